@@ -1,0 +1,64 @@
+import type { JSX } from "react";
+import type { Dossier } from "@/lib/dossier/dossier";
+import type { OptionSet, Values } from "@/lib/options/option";
+import type { Card } from "./card";
+import type { Twin } from "./twin";
+
+/**
+ * A mark of a figure, in the order in which a reader walks them. `key` names it in the address and in
+ * `data-key`; `about` holds the keys of other things it speaks of, so that a selection in one chart marks
+ * what belongs to it in the others (`actor:PRK`, `event:ev-…`, `concession:c01`, `segment:w06`, `stop:busan`).
+ */
+export type Mark = { key: string; about: readonly string[]; label: string };
+
+/** What every model carries beside its own geometry. All of it is plain JSON. */
+export type ChartModel = {
+  /** The finding, computed: a sentence without a full stop. */
+  title: string;
+  /** What is drawn, unit, date. */
+  sub: string;
+  /** The picture in words, for those who do not see it. */
+  alt: string;
+  /** What it rests on: "213 events since January 2017". */
+  source: string;
+  width: number;
+  height: number;
+  marks: readonly Mark[];
+  /** A sentence instead of a picture where there is nothing to show, else null. */
+  empty: string | null;
+};
+
+/** A width decides the composition: below 560 px the phone's. */
+export const isNarrow = (width: number) => width < 560;
+
+export type FigureProps<M extends ChartModel> = {
+  model: M;
+  /** The address that opens a mark; without it marks are not links (pictures that leave the house). */
+  href?: (key: string) => string;
+};
+
+/** A chart, declared once: dashboard, chart page, pictures, model, table, cards and tests come from it. */
+export type Chart<O extends OptionSet, M extends ChartModel> = {
+  id: string;
+  /** Its name in menus: "Network". */
+  name: string;
+  /** What it answers, in one sentence. */
+  summary: string;
+  /** How it is computed, in two sentences that a reader could check by hand. */
+  explanation: string;
+  options: O;
+  /** Ids of the datasets whose rows it draws, the one behind the picture first. */
+  datasets: readonly string[];
+  /** Widths in px at which it is composed by default: beside others, alone on its page, on a phone. */
+  widths: { dashboard: number; page: number; phone: number };
+  /** Pure: the same dossier, options and width give the same model. */
+  model: (dossier: Dossier, options: Values<O>, width: number) => M;
+  Figure: (props: FigureProps<M>) => JSX.Element;
+  twin: (model: M) => Twin;
+  /** What a mark's card says; null for a key that is not this chart's. */
+  card: (dossier: Dossier, options: Values<O>, key: string) => Card | null;
+};
+
+export function defineChart<O extends OptionSet, M extends ChartModel>(chart: Chart<O, M>): Chart<O, M> {
+  return chart;
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import type { ChartModel } from "./chart";
+
+/** What a chart's panel is given: it arranges its controls and extras around the interactive drawing. */
+export type PanelProps<M extends ChartModel> = {
+  /** The model of the address, or the last one while that is being fetched. */
+  model: M;
+  /** Where the panel stands; a page has room for everything. */
+  place: "dashboard" | "page";
+  narrow: boolean;
+  /** The interactive drawing around the figure that the panel hands in. */
+  surface: (figure: ReactNode) => ReactNode;
+  /** The address with some parameters changed (null removes one): for links, which also work without JavaScript. */
+  href: (change: Readonly<Record<string, string | null>>) => string;
+  /** Goes to that address without loading the page. */
+  change: (change: Readonly<Record<string, string | null>>) => void;
+};

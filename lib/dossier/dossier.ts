@@ -1,0 +1,44 @@
+import type { DossierTables } from "../tables/tables";
+
+/** The roles of the palette that a dossier can give to its actors. */
+export type ColorRole = "blue" | "red" | "teal" | "ochre" | "indigo" | "plum";
+
+/** What a dossier says about itself: the `entente` block of its `datapackage.json` and the package's own words. */
+export type DossierSettings = {
+  id: string;
+  title: string;
+  description: string;
+  /** The date at which the dossier opens, the default *as of* (YYYY-MM-DD). */
+  asOf: string;
+  /** First and last day that its charts show. */
+  period: readonly [string, string];
+  /** The actors shown first, in this order. */
+  actors: readonly string[];
+  /** The default sides of the balance. */
+  sides: readonly [string, string];
+  /** The default route of the corridor map, as stops; null where the dossier has no corridors. */
+  route: readonly [string, string] | null;
+  colors: Readonly<Record<string, ColorRole>>;
+  /** Events named on the timeline. */
+  landmarks: readonly { event: string; label: string }[];
+  /** The article that the claims are taken from; null where the dossier checks none. */
+  claims: { title: string; about: string; source: string } | null;
+  license: { name: string; title: string; path: string };
+};
+
+/** One import of a dossier: what every address can cite. */
+export type Release = {
+  /** `YYYY.MM` of the import and a counter within the month, such as `2026.11.1`. */
+  version: string;
+  /** SHA-256 over the folder's tables, hexadecimal. */
+  checksum: string;
+  /** When it was imported, ISO 8601 in UTC. */
+  time: string;
+};
+
+/** A dossier as of one release: everything that the models compute from. */
+export type Dossier = {
+  settings: DossierSettings;
+  release: Release;
+  tables: DossierTables;
+};

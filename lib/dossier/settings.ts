@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { isDate } from "../time/day";
+import type { DossierSettings } from "./dossier";
+
+const day = z.string().refine(isDate, "a calendar date such as 2019-04-25");
+const roles = ["blue", "red", "teal", "ochre", "indigo", "plum"] as const;
+
+const entente = z.strictObject({
+  asOf: day,
+  period: z.tuple([day, day]),
+  actors: z.array(z.string()).min(1),
+  sides: z.tuple([z.string(), z.string()]),
+  route: z.tuple([z.string(), z.string()]).optional(),
+  colors: z.record(z.string(), z.enum(roles)).default({}),
+  landmarks: z.array(z.strictObject({ event: z.string(), label: z.string() })).default([]),
+  claims: z.strictObject({ title: z.string(), about: z.string(), source: z.string() }).optional(),
+});
+
+/** The parts of `datapackage.json` that say what a dossier is and how it opens. */
+export const descriptorSchema = z.looseObject({
+  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens"),
+  title: z.string().min(1),
+  description: z.string().min(1),
+  licenses: z.array(z.looseObject({ name: z.string(), title: z.string(), path: z.string() })).min(1),
+  entente,
+});
+export type Descriptor = z.infer<typeof descriptorSchema>;
+
+export function settingsOf(descriptor: Descriptor): DossierSettings {
+  const { route, claims, ...own } = descriptor.entente;
+  const [license] = descriptor.licenses;
+  if (!license) throw new Error("dossier without a licence");
+  return {
+    id: descriptor.name,
+    title: descriptor.title,
+    description: descriptor.description,
+    ...own,
+    route: route ?? null,
+    claims: claims ?? null,
+    license: { name: license.name, title: license.title, path: license.path },
+  };
+}

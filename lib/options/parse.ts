@@ -1,0 +1,56 @@
+import type { Dossier } from "../dossier/dossier";
+import type { OptionSet, Values } from "./option";
+
+/** A parameter that cannot be used: which one, what was found, what was expected. */
+export type OptionProblem = { parameter: string; found: string; expected: string };
+
+/**
+ * Reads options from query parameters. Problems are values: each falls back to the option's default, so that
+ * a page can go on with a notice while a machine route answers 400. `ignore` names parameters that are not
+ * this set's but known to the caller.
+ */
+export function parseOptions<S extends OptionSet>(
+  set: S,
+  query: URLSearchParams,
+  dossier: Dossier,
+  ignore: readonly string[] = [],
+): { values: Values<S>; problems: OptionProblem[] } {
+  const problems: OptionProblem[] = [];
+  const read = ([name, option]: [string, OptionSet[string]]) => {
+    const fallback = option.initial(dossier.settings);
+    const found = query.get(name);
+    if (found === null) return [name, fallback];
+    const parsed = option.schema.safeParse(found);
+    const wrong = parsed.success ? option.check?.(parsed.data, dossier) : option.expected;
+    if (wrong === undefined && query.getAll(name).length === 1) return [name, parsed.data];
+    problems.push({ parameter: name, found, expected: wrong ?? `${option.expected}, once` });
+    return [name, fallback];
+  };
+  const values = Object.fromEntries(Object.entries(set).map(read)) as Values<S>;
+  for (const name of new Set(query.keys())) {
+    if (name in set || ignore.includes(name)) continue;
+    const names = [...Object.keys(set), ...ignore].sort().join(", ");
+    problems.push({
+      parameter: name,
+      found: query.get(name) ?? "",
+      expected: `one of the parameters ${names}`,
+    });
+  }
+  return { values, problems };
+}
+
+/** Writes options as query parameters; defaults are left out. */
+export function formatOptions<S extends OptionSet>(
+  set: S,
+  values: Partial<Values<S>>,
+  settings: Dossier["settings"],
+): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, option] of Object.entries(set)) {
+    const value = values[name as keyof S];
+    if (value === undefined) continue;
+    const text = option.format(value);
+    if (text !== option.format(option.initial(settings))) query.set(name, text);
+  }
+  return query;
+}

@@ -1,0 +1,33 @@
+import type { Dossier } from "../dossier/dossier";
+
+/** What an actor is called on a chart, or its id where it is not in the dossier. */
+export function actorName(dossier: Dossier, id: string): string {
+  return dossier.tables.actors.find((actor) => actor.id === id)?.short_name ?? id;
+}
+
+const tight: Readonly<Record<string, string>> = {
+  "United States": "US",
+  "North Korea": "N. Korea",
+  "South Korea": "S. Korea",
+  "UN Security Council": "UN Council",
+  "Soviet Union": "USSR",
+  "United Kingdom": "UK",
+};
+
+/** The same where room is scarce (phones, card rows): "US", "N. Korea". */
+export const tightName = (dossier: Dossier, id: string): string => {
+  const name = actorName(dossier, id);
+  return tight[name] ?? name;
+};
+
+/** The short name with its article, for running text: "the United States". */
+export const nameInText = (dossier: Dossier, id: string): string => {
+  const name = actorName(dossier, id);
+  return /^(United|Soviet|UN |EU$|Netherlands|Philippines|Holy)/.test(name) ? `the ${name}` : name;
+};
+
+/** A side of several actors as it reads in a sentence: "the United States and South Korea". */
+export const sideInText = (dossier: Dossier, side: readonly string[]): string => {
+  const names = side.map((id) => nameInText(dossier, id));
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+};
