@@ -73,14 +73,14 @@ export type Table<Id extends string = string, C extends Columns = Columns> = {
   title: string;
   description: string;
   /** The columns that together name a row. */
-  key: readonly (keyof C & string)[];
+  key: readonly string[];
   /** True when a dossier may leave the whole table out. */
   optional?: true;
   columns: C;
 };
 
 export function defineTable<const Id extends string, const C extends Columns>(
-  table: Table<Id, C>,
+  table: Table<Id, C> & { key: readonly (keyof C & string)[] },
 ): Table<Id, C> {
   return table;
 }
