@@ -1,0 +1,7 @@
+import { fill, install, root, run, spawnTool } from "./project.mjs";
+import path from "node:path";
+
+install();
+run(process.execPath, [path.join(root, "lib/commands/generate.mjs")]);
+fill();
+spawnTool("next", ["dev", "-p", process.env.PORT || "3000"]).on("exit", (code) => process.exit(code ?? 0));

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import net from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { fill, spawnTool, stop } from "./project.mjs";
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.listen(0, () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** The built app on a free port over a database of its own: `{ url, close }`. */
+export async function startServer() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "entente-test-"));
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    DATABASE_URL: `file:${path.join(folder, "entente.db")}`,
+  };
+  fill(env);
+  const server = spawnTool("next", ["start", "-p", String(port)], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const url = `http://localhost:${port}`;
+  const close = () => {
+    server.kill("SIGTERM");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  for (let tries = 0; tries < 150; tries++) {
+    const answer = await fetch(`${url}/api/health`).catch(() => undefined);
+    if (answer?.ok) return { url, databaseUrl: env.DATABASE_URL, close };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  close();
+  return stop("the built app did not answer /api/health within 30 seconds.");
+}
