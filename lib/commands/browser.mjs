@@ -7,7 +7,9 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 
 function onPath() {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
-  return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find((file) => existsSync(file));
+  return folders
+    .flatMap((folder) => names.map((name) => path.join(folder, name)))
+    .find((file) => existsSync(file));
 }
 
 function fromDebian() {
@@ -16,7 +18,10 @@ function fromDebian() {
   say("installing Debian's chromium for the browser tests");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   run("apt-get", ["update", "-qq"], { env, stdio: "ignore" });
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], { env, stdio: "ignore" });
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], {
+    env,
+    stdio: "ignore",
+  });
   return onPath();
 }
 

@@ -1,5 +1,5 @@
-import { fill, install, root, run, spawnTool } from "./project.mjs";
 import path from "node:path";
+import { fill, install, root, run, spawnTool } from "./project.mjs";
 
 install();
 run(process.execPath, [path.join(root, "lib/commands/generate.mjs")]);

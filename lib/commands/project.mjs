@@ -93,7 +93,16 @@ export function install() {
 export function build() {
   if (run(process.execPath, [path.join(root, "lib/commands/generate.mjs")]) !== 0)
     stop("the database client could not be generated.");
-  const sum = checksum("app", "components", "lib", "prisma", "public", "next.config.js", "package-lock.json", "tsconfig.json");
+  const sum = checksum(
+    "app",
+    "components",
+    "lib",
+    "prisma",
+    "public",
+    "next.config.js",
+    "package-lock.json",
+    "tsconfig.json",
+  );
   once(".next/entente-built", sum, () => {
     say("building (about a minute)");
     const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };

@@ -24,7 +24,10 @@ export async function startServer() {
     DATABASE_URL: `file:${path.join(folder, "entente.db")}`,
   };
   fill(env);
-  const server = spawnTool("next", ["start", "-p", String(port)], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const server = spawnTool("next", ["start", "-p", String(port)], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const url = `http://localhost:${port}`;
   const close = () => {
     server.kill("SIGTERM");

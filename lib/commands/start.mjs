@@ -2,7 +2,8 @@ import net from "node:net";
 import { build, fill, install, say, spawnTool, stop } from "./project.mjs";
 
 const port = Number(process.env.PORT || 3000);
-if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT is "${process.env.PORT}"; expected a number from 1 to 65535.`);
+if (!Number.isInteger(port) || port < 1 || port > 65535)
+  stop(`PORT is "${process.env.PORT}"; expected a number from 1 to 65535.`);
 
 const isFree = () =>
   new Promise((resolve) => {
@@ -14,7 +15,8 @@ const isFree = () =>
 install();
 build();
 fill();
-if (!(await isFree())) stop(`port ${port} is taken; stop what runs there or choose another: PORT=3001 npm start`);
+if (!(await isFree()))
+  stop(`port ${port} is taken; stop what runs there or choose another: PORT=3001 npm start`);
 say(`serving on http://localhost:${port} (stop with Ctrl C)`);
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
 const server = spawnTool("next", ["start", "-p", String(port)], { env });

@@ -32,7 +32,14 @@ function add(good, bad, status) {
 function vitest(project, env = process.env) {
   say(`${project} tests`);
   const report = `${project}.json`;
-  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${path.join(reports, report)}`];
+  const args = [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${path.join(reports, report)}`,
+  ];
   const status = runTool("vitest", args, { env });
   const result = read(report);
   add(result?.numPassedTests ?? 0, result?.numFailedTests ?? 0, status);

@@ -5,7 +5,7 @@ export const segmentStatusesTable = defineTable({
   id: "segment_statuses",
   title: "Statuses of segments",
   description:
-    "Whether a segment could be used, by stretch of time. Segments without a row for a date have no known status then.",
+    "Whether a segment could be used, by stretch of time. A segment without rows counts as operational; before its first row the first row’s status applies.",
   key: ["segment", "n"],
   optional: true,
   columns: {
