@@ -58,9 +58,13 @@ type Value<C> = C extends { type: "integer" | "number" }
             ? V
             : string;
 
-/** The row that a set of columns describes. */
+/** The row that a set of columns describes. An empty list is [], any other empty cell null. */
 export type RowOf<C extends Columns> = {
-  -readonly [K in keyof C]: C[K] extends { optional: true } ? Value<C[K]> | null : Value<C[K]>;
+  -readonly [K in keyof C]: C[K] extends { type: "list" }
+    ? Value<C[K]>
+    : C[K] extends { optional: true }
+      ? Value<C[K]> | null
+      : Value<C[K]>;
 };
 
 /** Any row, where the table is not known at compile time. */

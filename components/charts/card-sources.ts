@@ -1,0 +1,16 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import { actorName } from "@/lib/words/actors";
+import { shortDate } from "@/lib/words/dates";
+import type { CardActor, CardSource } from "./card";
+
+/** Sources as a card shows them. */
+export const sourcesOf = ({ tables }: Dossier, ids: readonly string[]): CardSource[] =>
+  ids.flatMap((id) => {
+    const source = tables.sources.find((candidate) => candidate.id === id);
+    if (!source) return [];
+    const { title, publisher, date, url } = source;
+    return [{ title, publisher, date: date ? shortDate(date) : "", url }];
+  });
+
+export const cardActors = (dossier: Dossier, ids: readonly string[]): CardActor[] =>
+  ids.map((id) => ({ id, name: actorName(dossier, id) }));

@@ -1,0 +1,29 @@
+import { balanceChart } from "./balance/chart";
+import type { Chart, ChartModel } from "./chart";
+import { corridorsChart } from "./corridors/chart";
+import { networkChart } from "./network/chart";
+import { positionChart } from "./position/chart";
+import { timelineChart } from "./timeline/chart";
+
+// biome-ignore lint/suspicious/noExplicitAny: the list holds charts of any options and model; each folder keeps its own types
+export type AnyChart = Chart<any, any>;
+
+/** Every chart, in the order of the dashboard. A new chart is a folder and a line here. */
+export const charts: Readonly<Record<string, AnyChart>> = {
+  network: networkChart as AnyChart,
+  balance: balanceChart as AnyChart,
+  corridors: corridorsChart as AnyChart,
+  timeline: timelineChart as AnyChart,
+  position: positionChart as AnyChart,
+};
+
+/** A chart drawn: its model and the table that says the same. */
+export function draw(
+  chart: AnyChart,
+  dossier: Parameters<AnyChart["model"]>[0],
+  values: Record<string, unknown>,
+  width: number,
+) {
+  const model: ChartModel = chart.model(dossier, values, width);
+  return { model, twin: chart.twin(model) };
+}

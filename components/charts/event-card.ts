@@ -1,0 +1,45 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import type { EventRow } from "@/lib/tables/events";
+import { tightName } from "@/lib/words/actors";
+import { dateInWords, shortDate } from "@/lib/words/dates";
+import { signed } from "@/lib/words/numbers";
+import type { Card, CardRow } from "./card";
+import { cardActors, sourcesOf } from "./card-sources";
+
+export const typeInWords = (type: string) => type.replaceAll("_", " ").replace("unsc", "Security Council");
+
+/** The card of an event: the same wherever it is opened. */
+export function eventCard(dossier: Dossier, id: string): Card | null {
+  const event = dossier.tables.events.find((candidate) => candidate.id === id);
+  if (!event) return null;
+  return {
+    key: `event:${event.id}`,
+    when: event.end_date
+      ? `${shortDate(event.date)} to ${shortDate(event.end_date)}`
+      : dateInWords(event.date),
+    kind: typeInWords(event.type),
+    title: event.title,
+    text: event.summary,
+    who: { from: cardActors(dossier, event.initiators), to: cardActors(dossier, event.recipients) },
+    values: [
+      { label: "Score", note: "Goldstein, −10…+10", value: signed(event.goldstein), tone: event.goldstein },
+      { label: "Code", note: "CAMEO", value: event.cameo_code },
+      { label: "Place", value: event.place },
+    ],
+    sources: sourcesOf(dossier, event.sources),
+    confidence: event.confidence,
+  };
+}
+
+const whoInRow = (dossier: Dossier, ids: readonly string[]) => tightName(dossier, ids[0] ?? "");
+
+/** An event as a row of another mark's card. */
+export function eventRow(dossier: Dossier, event: EventRow): CardRow {
+  const [from, to] = [whoInRow(dossier, event.initiators), whoInRow(dossier, event.recipients)];
+  return {
+    key: `event:${event.id}`,
+    title: event.title,
+    detail: [shortDate(event.date), to ? `${from} → ${to}` : from].join(" · "),
+    source: sourcesOf(dossier, event.sources)[0] ?? null,
+  };
+}

@@ -1,0 +1,128 @@
+import { format } from "d3-format";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { brokerage } from "@/lib/measures/brokerage";
+import { type Contribution, relations, type Tie, tieKey, ties } from "@/lib/measures/relations";
+import type { Values } from "@/lib/options/option";
+import { actorName, tightName } from "@/lib/words/actors";
+import { dateInWords } from "@/lib/words/dates";
+import { decimal, signed } from "@/lib/words/numbers";
+import type { Card, CardRow } from "../card";
+import { cardActors } from "../card-sources";
+import { eventCard, eventRow } from "../event-card";
+import type { networkOptions } from "./options";
+
+const weightText = format(".2f");
+
+/** The events of a relation by weight, each as score × weight; once, though it ran both ways. */
+function contributionRows(dossier: Dossier, tie: Tie): CardRow[] {
+  const all = new Map<string, Contribution>();
+  for (const contribution of [...(tie.there?.contributions ?? []), ...(tie.back?.contributions ?? [])])
+    all.set(contribution.event.id, contribution);
+  return [...all.values()]
+    .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event, weight, score }) => ({
+      ...eventRow(dossier, event),
+      value: {
+        text: signed(score),
+        factor: weightText(weight),
+        share: (Math.abs(score) * weight) / 10,
+        tone: score,
+      },
+    }));
+}
+
+function tieCard(dossier: Dossier, tie: Tie, asOf: string): Card {
+  const rows = contributionRows(dossier, tie);
+  const way = (from: string, to: string) => `${tightName(dossier, from)} → ${tightName(dossier, to)}`;
+  const cells = (title: string, intensity: number, tone: number, events: number) => [
+    { text: title },
+    { text: decimal(intensity) },
+    { text: intensity > 0 ? signed(tone) : "–", tone },
+    { text: String(events) },
+  ];
+  const direction = (from: string, to: string, relation: Tie["there"]) =>
+    cells(way(from, to), relation?.intensity ?? 0, relation?.tone ?? 0, relation?.contributions.length ?? 0);
+  return {
+    key: tieKey(tie.a, tie.b),
+    when: `As of ${dateInWords(asOf)}`,
+    kind: "relation",
+    title: `${actorName(dossier, tie.a)} and ${actorName(dossier, tie.b)}`,
+    who: { from: cardActors(dossier, [tie.a]), to: cardActors(dossier, [tie.b]), mutual: true },
+    values: [],
+    table: {
+      head: ["Direction", "Intensity", "Tone", "Events"],
+      rows: [
+        direction(tie.a, tie.b, tie.there),
+        direction(tie.b, tie.a, tie.back),
+        cells("Both ways", tie.intensity, tie.tone, rows.length),
+      ],
+    },
+    rows: { title: "What counts most", valueTitle: "score × weight", items: rows, total: rows.length },
+    sources: [],
+  };
+}
+
+function actorCard(dossier: Dossier, id: string, found: readonly Tie[], asOf: string): Card {
+  const own = found.filter(({ a, b }) => a === id || b === id);
+  const actor = dossier.tables.actors.find((candidate) => candidate.id === id);
+  const longest = Math.max(1e-9, ...own.map(({ intensity }) => intensity));
+  return {
+    key: `actor:${id}`,
+    when: `As of ${dateInWords(asOf)}`,
+    kind: actor?.kind ?? "actor",
+    title: actor?.name ?? id,
+    values: [
+      {
+        label: "Strength",
+        note: "sum of intensities",
+        value: decimal(own.reduce((sum, { intensity }) => sum + intensity, 0)),
+      },
+      {
+        label: "Brokerage",
+        note: "shortest friendly paths through it",
+        value: decimal(brokerage(found).get(id) ?? 0),
+      },
+    ],
+    rows: {
+      title: "Relations",
+      valueTitle: "tone × intensity",
+      total: own.length,
+      items: own.map((tie) => ({
+        key: tieKey(tie.a, tie.b),
+        title: actorName(dossier, tie.a === id ? tie.b : tie.a),
+        detail: `${new Set([tie.there, tie.back].flatMap((way) => way?.contributions.map(({ event }) => event.id) ?? [])).size} events`,
+        source: null,
+        value: {
+          text: signed(tie.tone),
+          factor: decimal(tie.intensity),
+          share: tie.intensity / longest,
+          tone: tie.tone,
+        },
+      })),
+    },
+    sources: [],
+  };
+}
+
+/** The card of an edge, an actor or an event behind them. */
+export function networkCard(
+  dossier: Dossier,
+  options: Values<typeof networkOptions>,
+  key: string,
+): Card | null {
+  const { settings: _, tables } = dossier;
+  const { as_of: asOf, half_life: halfLife, since, people } = options;
+  const [kind, id = ""] = [key.split(":")[0], key.slice(key.indexOf(":") + 1)];
+  if (kind === "event") return eventCard(dossier, id);
+  if (kind !== "edge" && kind !== "actor") return null;
+  const found = ties(relations(tables.events, tables.actors, { asOf, halfLife, since, people }));
+  if (kind === "actor") {
+    if (!tables.actors.some((actor) => actor.id === id)) return null;
+    const shown = found.filter(
+      ({ a, b }) => people === "apart" || (options.actors.includes(a) && options.actors.includes(b)),
+    );
+    return actorCard(dossier, id, shown, asOf);
+  }
+  const tie = found.find(({ a, b }) => tieKey(a, b) === key);
+  return tie ? tieCard(dossier, tie, asOf) : null;
+}

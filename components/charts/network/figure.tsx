@@ -1,0 +1,134 @@
+import { Group } from "@visx/group";
+import { toneBreaks } from "@/lib/look/paints";
+import { paint, type Token } from "@/lib/look/tokens";
+import { type FigureProps, isNarrow, type Mark } from "../chart";
+import { MarkLink } from "../mark-link";
+import { Picture } from "../picture";
+import { TextLabel } from "../text-label";
+import type { Edge, NetworkModel, Node } from "./model";
+
+const EdgeShape = ({ edge }: { edge: Edge }) => (
+  <>
+    <path className="ring" d={edge.path} fill="none" stroke="none" strokeWidth={edge.width + 8} />
+    <path d={edge.path} fill="none" stroke={paint("paper")} strokeWidth={edge.width + 4} />
+    <path
+      d={edge.path}
+      fill="none"
+      stroke={edge.color}
+      strokeWidth={edge.width}
+      strokeDasharray={edge.dash ?? undefined}
+    />
+    <path
+      className="hit"
+      d={edge.path}
+      fill="none"
+      stroke="transparent"
+      strokeWidth={Math.max(24, edge.width)}
+    />
+  </>
+);
+
+const NodeShape = ({ node }: { node: Node }) => (
+  <>
+    <circle
+      className="ring"
+      cx={node.x}
+      cy={node.y}
+      r={node.radius + 4}
+      fill="none"
+      stroke="none"
+      strokeWidth={2.5}
+    />
+    <circle
+      cx={node.x}
+      cy={node.y}
+      r={node.radius}
+      fill={node.fill}
+      stroke={paint("paper")}
+      strokeWidth={2.5}
+    />
+    <circle className="hit" cx={node.x} cy={node.y} r={Math.max(12, node.radius)} fill="transparent" />
+    <TextLabel label={node.name} color={node.name.color} />
+    <TextLabel label={node.sum} color={paint("muted")} />
+  </>
+);
+
+/** Seven steps of tone with their breaks; line widths and the dash where there is room. */
+function Legend({ width, top }: { width: number; top: number }) {
+  const narrow = isNarrow(width);
+  const step = narrow ? 28 : 27;
+  const left = narrow ? 56 : 42;
+  return (
+    <Group top={top} fontSize={11.5} fill={paint("muted")}>
+      <text x={0} y={9} fontWeight={600} fill={paint("ink")}>
+        {narrow ? "hostile" : "Tone"}
+      </text>
+      {narrow ? (
+        <text x={left + 7 * step + 8} y={9} fontWeight={600} fill={paint("ink")}>
+          friendly
+        </text>
+      ) : null}
+      {Array.from({ length: 7 }, (_, index) => `tone-${index + 1}` as Token).map((token, index) => (
+        <rect key={token} x={left + index * step} y={0} width={step - 1} height={9} fill={paint(token)} />
+      ))}
+      {toneBreaks.map((limit, index) => (
+        <text key={limit} x={left + (index + 1) * step} y={23} textAnchor="middle" fontSize={11}>
+          {limit > 0 ? `+${limit}` : `−${-limit}`}
+        </text>
+      ))}
+      {narrow ? null : (
+        <Group left={270}>
+          <text x={0} y={9} fontWeight={600} fill={paint("ink")}>
+            Width
+          </text>
+          {[1, 8, 30].map((intensity, index) => (
+            <Group key={intensity} left={48 + index * 54}>
+              <rect
+                y={4.5 - (1.1 + 2.4 * Math.sqrt(intensity)) / 2}
+                width={22}
+                height={1.1 + 2.4 * Math.sqrt(intensity)}
+                fill={paint("tone-4")}
+              />
+              <text x={27} y={9}>
+                {intensity}
+              </text>
+            </Group>
+          ))}
+          <text x={206} y={9}>
+            intensity
+          </text>
+          <path d="M280 5h30" stroke={paint("tone-2")} strokeWidth={3} strokeDasharray="6 4" />
+          <text x={318} y={9}>
+            dashed below −0.5
+          </text>
+        </Group>
+      )}
+    </Group>
+  );
+}
+
+/** The network: edges under nodes, the lighter edges under the heavier, numbers on top. */
+export function NetworkFigure({ model, href }: FigureProps<NetworkModel>) {
+  const mark = (key: string): Mark =>
+    model.marks.find((candidate) => candidate.key === key) ?? { key, about: [], label: key };
+  return (
+    <Picture model={model}>
+      {model.edges.map((edge) => (
+        <MarkLink key={edge.key} mark={mark(edge.key)} href={href}>
+          <EdgeShape edge={edge} />
+        </MarkLink>
+      ))}
+      <Group pointerEvents="none">
+        {model.edges.map((edge) =>
+          edge.label ? <TextLabel key={edge.key} label={edge.label} color={edge.label.color} /> : null,
+        )}
+      </Group>
+      {model.nodes.map((node) => (
+        <MarkLink key={node.key} mark={mark(node.key)} href={href}>
+          <NodeShape node={node} />
+        </MarkLink>
+      ))}
+      <Legend width={model.width} top={model.height - (isNarrow(model.width) ? 30 : 34)} />
+    </Picture>
+  );
+}

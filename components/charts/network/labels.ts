@@ -1,0 +1,110 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import type { Tie } from "@/lib/measures/relations";
+import { actorName, tightName } from "@/lib/words/actors";
+import { decimal, signed } from "@/lib/words/numbers";
+import { type Box, collide, type Label, labelBox } from "../label-boxes";
+
+type Point = { x: number; y: number };
+type Circle = Point & { id: string; sum: number; radius: number };
+type Curve = { tie: Tie; points: readonly Point[]; width: number };
+type Given = {
+  dossier: Dossier;
+  circles: readonly Circle[];
+  curves: readonly Curve[];
+  width: number;
+  bottom: number;
+  narrow: boolean;
+};
+type Named = { name: Label; sum: Label };
+
+const inside = (box: Box, { x, y }: Point) =>
+  x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2;
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Eight places around a circle, then four farther ones; the name above its number. */
+function candidates({ id, x, y, radius, sum }: Circle, dossier: Dossier, narrow: boolean): Named[] {
+  const size = narrow ? 11.5 : 13;
+  const below = size + 1;
+  const ring = (gap: number, corners: boolean) => {
+    const r = radius + gap;
+    const k = r * 0.74;
+    const sides: [number, number, Label["anchor"]][] = [
+      [r, -2, "start"],
+      [-r, -2, "end"],
+      [0, -r - below + 2, "middle"],
+      [0, r + size - 2, "middle"],
+    ];
+    const diagonals: [number, number, Label["anchor"]][] = [
+      [k, -k - below + 6, "start"],
+      [-k, -k - below + 6, "end"],
+      [k, k + size - 4, "start"],
+      [-k, k + size - 4, "end"],
+    ];
+    return corners ? [...sides, ...diagonals] : diagonals;
+  };
+  const name = narrow ? tightName(dossier, id) : actorName(dossier, id);
+  return [...ring(5, true), ...ring(16, false)].map(([dx, dy, anchor]) => ({
+    name: { x: round(x + dx), y: round(y + dy), anchor, size, weight: 600, text: name },
+    sum: {
+      x: round(x + dx),
+      y: round(y + dy + below),
+      anchor,
+      size: narrow ? 10.5 : 12,
+      weight: 400,
+      text: decimal(sum),
+    },
+  }));
+}
+
+/** Names around their circles, the smallest first, and tones along their edges: the cheapest places that collide with nothing. */
+export function placeLabels({ dossier, circles, curves, width, bottom, narrow }: Given) {
+  const taken: Box[] = circles.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
+  const crossed = (box: Box) =>
+    curves.reduce(
+      (sum, curve) => sum + (curve.points.some((point) => inside(box, point)) ? 2 + curve.width : 0),
+      0,
+    );
+  const cost = (box: Box, own: number) =>
+    crossed(box) +
+    taken.reduce((sum, other, index) => sum + (index !== own && collide(box, other) ? 90 : 0), 0) +
+    (box.left < 1 || box.right > width - 1 || box.top < 1 || box.bottom > bottom ? 500 : 0);
+  const names = new Map<string, Named>();
+  for (const circle of [...circles].sort((a, b) => a.sum - b.sum || (a.id < b.id ? -1 : 1))) {
+    const own = circles.indexOf(circle);
+    const [best] = candidates(circle, dossier, narrow)
+      .map((named) => ({ named, price: cost(labelBox(named.name), own) + cost(labelBox(named.sum), own) }))
+      .sort((a, b) => a.price - b.price);
+    if (!best) continue;
+    names.set(circle.id, best.named);
+    taken.push(labelBox(best.named.name), labelBox(best.named.sum));
+  }
+  const numbers = new Map<Tie, Label>();
+  const steps = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
+  for (const { tie, points } of [...curves].reverse()) {
+    if (tie.intensity < (narrow ? 0.9 : 0.6)) continue;
+    const free = steps
+      .map((share): Label => {
+        const point = points[Math.round(share * (points.length - 1))] ?? { x: 0, y: 0 };
+        return {
+          x: round(point.x),
+          y: round(point.y + 4),
+          anchor: "middle",
+          size: narrow ? 11 : 12,
+          weight: 600,
+          text: signed(tie.tone),
+        };
+      })
+      .filter((label) => !taken.some((other) => collide(labelBox(label), other)))
+      .map((label) => ({ label, price: crossed(labelBox(label)) }))
+      .sort((a, b) => a.price - b.price)[0];
+    if (!free) continue;
+    numbers.set(tie, free.label);
+    taken.push(labelBox(free.label));
+  }
+  return { names, numbers };
+}

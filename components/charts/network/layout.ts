@@ -1,0 +1,51 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from "d3-force";
+import { randomLcg } from "d3-random";
+import type { Tie } from "@/lib/measures/relations";
+
+/** Places in a unit-free plane: 1 is the ideal distance of a neutral pair. */
+export type Places = ReadonlyMap<string, { x: number; y: number }>;
+type Node = SimulationNodeDatum & { id: string };
+
+const ticks = 300;
+const seed = 0.20190425;
+
+/** Ideal distance: friends near, foes far; never a negative strength. */
+const distance = (tone: number) => 100 * (1.02 - 0.1 * Math.max(-10, Math.min(10, tone)));
+
+/**
+ * d3-force with a fixed seed and tick count: the same ties give the same places on every machine. With an
+ * anchor, each actor is pulled to its place there with strength 0.5, so that time does not make actors jump.
+ */
+export function layout(actors: readonly string[], ties: readonly Tie[], anchor?: Places): Places {
+  const nodes: Node[] = actors.map((id, index) => {
+    const angle = (2 * Math.PI * index) / actors.length;
+    const start = anchor?.get(id) ?? { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) };
+    return { id, x: start.x, y: start.y };
+  });
+  const links = ties.map(({ a, b, tone, intensity }) => ({ source: a, target: b, tone, intensity }));
+  const simulation = forceSimulation(nodes)
+    .randomSource(randomLcg(seed))
+    .force(
+      "links",
+      forceLink<Node, (typeof links)[number]>(links)
+        .id(({ id }) => id)
+        .distance(({ tone }) => distance(tone))
+        // Few events pull weakly, so that a single one does not throw an actor across the picture.
+        .strength(({ intensity }) => (0.95 * intensity) / (intensity + 1.8)),
+    )
+    .force("apart", forceManyBody().strength(-40))
+    .force("collide", forceCollide(24))
+    .force("x", forceX<Node>(({ id }) => anchor?.get(id)?.x ?? 0).strength(anchor ? 0.5 : 0.04))
+    .force("y", forceY<Node>(({ id }) => anchor?.get(id)?.y ?? 0).strength(anchor ? 0.5 : 0.04))
+    .stop();
+  simulation.tick(ticks);
+  return new Map(nodes.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+}

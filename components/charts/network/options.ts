@@ -1,0 +1,7 @@
+import { actors } from "@/lib/options/actors";
+import { asOf, since } from "@/lib/options/as-of";
+import { halfLife } from "@/lib/options/half-life";
+import { people } from "@/lib/options/people";
+import { select } from "@/lib/options/select";
+
+export const networkOptions = { as_of: asOf, half_life: halfLife, since, actors, people, select };

@@ -1,0 +1,80 @@
+import { changeDays, entriesBetween, type Side, sumAt } from "../measures/balance";
+import { sizeOf } from "../measures/weighting";
+import { onlyActors } from "../options/actors";
+import { asOf } from "../options/as-of";
+import { weighting } from "../options/weighting";
+import { defineDataset } from "./dataset";
+
+const side = (letter: string) => ({
+  ...onlyActors,
+  title: `Side ${letter}`,
+  description: `Side ${letter}: one actor or several; without the two sides, every pair of actors with a concession between them.`,
+  examples: [letter === "A" ? "USA" : "PRK", "USA,KOR"],
+});
+
+/** What each side had received from the other less what it had given, by date of change. */
+export const balancesDataset = defineDataset({
+  id: "balances",
+  title: "Balances",
+  description:
+    "For two sides, at every date of change, what one had received from the other less what it had given. Computed from the concessions and their steps; the other side's balance is the negative.",
+  key: ["date", "side", "other"],
+  columns: {
+    date: { type: "date", title: "Date", description: "End of the day for which the sums hold." },
+    side: {
+      type: "list",
+      items: "string",
+      title: "Side",
+      description: "The side whose balance it is.",
+      references: "actors.id",
+    },
+    other: {
+      type: "list",
+      items: "string",
+      title: "Other side",
+      description: "The side it is reckoned with.",
+      references: "actors.id",
+    },
+    given: {
+      type: "number",
+      title: "Given",
+      description: "Sum of size × delivered of what the side gave.",
+      unit: "points",
+    },
+    received: {
+      type: "number",
+      title: "Received",
+      description: "The same for what it received.",
+      unit: "points",
+    },
+    balance: { type: "number", title: "Balance", description: "Received less given.", unit: "points" },
+    promised: {
+      type: "number",
+      title: "Promised",
+      description: "What the side still owes: promised and not delivered; never in the balance.",
+      unit: "points",
+    },
+  },
+  options: { as_of: asOf, a: side("A"), b: side("B"), actors: onlyActors, weighting },
+  *rows({ tables }, { as_of, a, b, actors, weighting }) {
+    const size = sizeOf(weighting);
+    const involved = [
+      ...new Set(tables.concessions.flatMap(({ givers, receivers }) => [...givers, ...receivers])),
+    ].sort();
+    const shown = involved.filter((id) => !actors || actors.includes(id));
+    const all = shown.flatMap((x) => shown.filter((y) => y !== x).map((y): [Side, Side] => [[x], [y]]));
+    const pairs: [Side, Side][] =
+      a && b
+        ? [
+            [a, b],
+            [b, a],
+          ]
+        : all.filter(([x, y]) => (!a || a.includes(x[0] ?? "")) && (!b || b.includes(y[0] ?? "")));
+    for (const [one, other] of pairs) {
+      const entries = entriesBetween(tables, one, other);
+      if (entries.length === 0) continue;
+      for (const date of changeDays(entries, as_of))
+        yield { date, side: one, other, ...sumAt(entries, date, size) };
+    }
+  },
+});

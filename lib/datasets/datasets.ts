@@ -1,0 +1,31 @@
+import { balancesDataset } from "./balances";
+import { concessionsDataset } from "./concessions";
+import type { AnyDataset } from "./dataset";
+import { eventsDataset } from "./events";
+import { positionsDataset } from "./positions";
+import { relationsDataset } from "./relations";
+import { segmentsDataset } from "./segments";
+import { stopsDataset } from "./stops";
+import { stored } from "./stored";
+
+/** Every published dataset, in the order of the catalogue. A new one is a file and a line here. */
+export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries(
+  (
+    [
+      stored("actors"),
+      stored("offices"),
+      eventsDataset,
+      relationsDataset,
+      concessionsDataset,
+      stored("concession_steps"),
+      balancesDataset,
+      stored("corridors"),
+      segmentsDataset,
+      stored("segment_statuses"),
+      stopsDataset,
+      positionsDataset,
+      stored("claims"),
+      stored("sources"),
+    ] as AnyDataset[]
+  ).map((dataset) => [dataset.id, dataset]),
+);

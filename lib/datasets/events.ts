@@ -1,0 +1,45 @@
+import { isLeaderLevel } from "../measures/leader-level";
+import { rollUp } from "../measures/relations";
+import { onlyActors } from "../options/actors";
+import { since, until } from "../options/as-of";
+import { eventType } from "../options/event-type";
+import { eventsTable } from "../tables/events";
+import { firstDay } from "../time/edtf";
+import { defineDataset } from "./dataset";
+
+/** What happened, with the day from which each event counts and whether a leader took part. */
+export const eventsDataset = defineDataset({
+  id: "events",
+  title: eventsTable.title,
+  description: eventsTable.description,
+  key: eventsTable.key,
+  columns: {
+    ...eventsTable.columns,
+    counts_from: {
+      type: "date",
+      title: "Counts from",
+      description:
+        "The day from which the event counts: a month counts from its first day, a year from 1 January.",
+    },
+    leader_level: {
+      type: "boolean",
+      title: "Leader-level contact",
+      description:
+        "true for a summit, meeting, visit, call or letter in which somebody took part who held a leader's office on that day.",
+    },
+  },
+  options: { as_of: until, since, actors: onlyActors, type: eventType },
+  geometry: (_, { longitude, latitude }) =>
+    longitude === null || latitude === null ? null : { type: "Point", coordinates: [longitude, latitude] },
+  *rows({ tables }, { as_of, since, actors, type }) {
+    const home = rollUp(tables.actors, "state");
+    for (const event of tables.events) {
+      const counts_from = firstDay(event.date);
+      if ((as_of && counts_from > as_of) || (since && counts_from < since)) continue;
+      if (type && !type.includes(event.type)) continue;
+      const who = [...event.initiators, ...event.recipients, ...event.participants];
+      if (actors && !who.some((id) => actors.includes(id) || actors.includes(home(id)))) continue;
+      yield { ...event, counts_from, leader_level: isLeaderLevel(event, tables.offices) };
+    }
+  },
+});

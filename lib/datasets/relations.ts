@@ -1,0 +1,56 @@
+import { relations } from "../measures/relations";
+import { onlyActors } from "../options/actors";
+import { asOf, since } from "../options/as-of";
+import { halfLife } from "../options/half-life";
+import { people } from "../options/people";
+import { defineDataset } from "./dataset";
+
+/** What the events say about every ordered pair of actors as of a date. */
+export const relationsDataset = defineDataset({
+  id: "relations",
+  title: "Relations",
+  description:
+    "What the events say about each ordered pair of actors as of a date: how much they dealt with each other, and how kindly. Computed from the events.",
+  key: ["from", "to"],
+  columns: {
+    from: { type: "string", title: "From", description: "The actor that acts.", references: "actors.id" },
+    to: {
+      type: "string",
+      title: "To",
+      description: "The actor that the acts are addressed to.",
+      references: "actors.id",
+    },
+    intensity: {
+      type: "number",
+      title: "Intensity",
+      description: "Sum of the events' weights, 2^(−age in days / half-life); 1 each without a half-life.",
+      unit: "weighted events",
+      role: "weight",
+    },
+    tone: {
+      type: "number",
+      title: "Tone",
+      description: "Mean of the events' Goldstein values, by weight.",
+      unit: "score, −10…+10",
+    },
+    events: {
+      type: "integer",
+      title: "Events",
+      description: "Events that count for the pair.",
+      unit: "events",
+    },
+  },
+  options: { as_of: asOf, half_life: halfLife, since, actors: onlyActors, people },
+  *rows({ tables }, { as_of, half_life, since, actors, people }) {
+    for (const relation of relations(tables.events, tables.actors, {
+      asOf: as_of,
+      halfLife: half_life,
+      since,
+      people,
+      actors,
+    })) {
+      const { from, to, intensity, tone, contributions } = relation;
+      yield { from, to, intensity, tone, events: contributions.length };
+    }
+  },
+});

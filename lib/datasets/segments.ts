@@ -1,0 +1,43 @@
+import { statusAt } from "../measures/segment-status";
+import { asOf } from "../options/as-of";
+import { segmentStatusesTable } from "../tables/segment-statuses";
+import { segmentsTable } from "../tables/segments";
+import { defineDataset } from "./dataset";
+
+/** Pieces of line, each with its status at a date. */
+export const segmentsDataset = defineDataset({
+  id: "segments",
+  title: segmentsTable.title,
+  description: `${segmentsTable.description} With the status at the date asked for.`,
+  key: segmentsTable.key,
+  columns: {
+    ...segmentsTable.columns,
+    status: {
+      type: "string",
+      title: "Status",
+      description: "State of the segment at the date; operational where the dossier has no dated row.",
+      values: segmentStatusesTable.columns.status.values,
+    },
+    status_since: {
+      type: "edtf",
+      title: "Status since",
+      description: "First day of that status, where it is dated.",
+      optional: true,
+    },
+  },
+  options: { as_of: asOf },
+  geometry: ({ tables }, { from, to }) => {
+    const ends = [from, to].map((id) => tables.stops.find((stop) => stop.id === id));
+    if (ends.some((stop) => !stop)) return null;
+    return {
+      type: "LineString",
+      coordinates: ends.map((stop) => [stop?.longitude ?? 0, stop?.latitude ?? 0]),
+    };
+  },
+  *rows({ tables }, { as_of }) {
+    for (const segment of tables.segments) {
+      const { status, row } = statusAt(tables.segment_statuses, segment.id, as_of);
+      yield { ...segment, status, status_since: row?.start ?? null };
+    }
+  },
+});

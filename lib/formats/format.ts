@@ -1,0 +1,23 @@
+import type { AnyDataset } from "../datasets/dataset";
+import type { Dossier } from "../dossier/dossier";
+import type { AnyRow } from "../tables/table";
+
+export type Publication = {
+  dossier: Dossier;
+  dataset: AnyDataset;
+  /** The options as written in the address; empty where all are defaults. */
+  query: string;
+};
+
+/** A way of writing rows: one file each. A format says which datasets it accepts. */
+export type Format = {
+  extension: string;
+  mediaType: string;
+  title: string;
+  forWhom: string;
+  /** Saved as a file by a browser rather than shown. */
+  attachment: boolean;
+  accepts: (dataset: AnyDataset) => boolean;
+  /** The text of the file in pieces, converting by declared type. */
+  write: (publication: Publication, rows: Iterable<AnyRow>) => Iterable<string>;
+};

@@ -1,0 +1,32 @@
+import { randomLcg, randomUniform } from "d3-random";
+import type { ConcessionRow } from "../tables/concessions";
+
+/** The points of a concession once delivered in full. */
+export type Size = (concession: ConcessionRow) => number;
+export type Kind = ConcessionRow["kind"];
+/** In alphabetical order, as the random weightings draw them. */
+export const kinds: readonly Kind[] = ["diplomatic", "economic", "humanitarian", "recognition", "security"];
+
+/** The named weightings: as coded, all alike, and by two scales of event codes. */
+export const namedSizes = {
+  coded: ({ size }) => size,
+  equal: () => 1,
+  goldstein: ({ goldstein }) => goldstein,
+  plover: ({ plover }) => plover,
+} satisfies Record<string, Size>;
+export type WeightingName = keyof typeof namedSizes;
+export const weightingNames = Object.keys(namedSizes) as WeightingName[];
+
+/** A weighting: a named one, or the reader's own multipliers of the coded size, by kind. */
+export type Weighting = WeightingName | Readonly<Partial<Record<Kind, number>>>;
+
+export const sizeOf = (weighting: Weighting): Size =>
+  typeof weighting === "string" ? namedSizes[weighting] : ({ size, kind }) => size * (weighting[kind] ?? 1);
+
+const seed = 0.20190425;
+
+/** Seeded random weightings: each multiplies the coded sizes of each kind by a number drawn from 0–3. */
+export function randomSizes(count = 1000): Size[] {
+  const draw = randomUniform.source(randomLcg(seed))(0, 3);
+  return Array.from({ length: count }, () => sizeOf(Object.fromEntries(kinds.map((kind) => [kind, draw()]))));
+}
