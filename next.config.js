@@ -1,4 +1,4 @@
-const formats = "json|ndjson|csv|geojson|svg";
+const formats = "[a-z0-9]{2,10}";
 
 /** @type {import("next").NextConfig} */
 const config = {

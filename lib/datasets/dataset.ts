@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier/dossier";
 import type { OptionSet, Values } from "../options/option";
-import type { Columns, RowOf } from "../tables/table";
+import type { AnyRow, Columns, RowOf } from "../tables/table";
 
 /**
  * A published table, declared once: from it come every format, the page, the menus and the documentation.
@@ -23,8 +23,13 @@ export type Geometry =
   | { type: "Point"; coordinates: [number, number] }
   | { type: "LineString"; coordinates: [number, number][] };
 
-// biome-ignore lint/suspicious/noExplicitAny: a list of datasets of any columns and options; each file keeps its own types
-export type AnyDataset = Dataset<any, any>;
+/** A dataset in a list of many: its own row and option types are known only in its file. */
+export type AnyDataset = Omit<Dataset, "geometry" | "rows"> & {
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  geometry?: (dossier: Dossier, row: any) => Geometry | null;
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  rows: (dossier: Dossier, options: any) => Iterable<AnyRow>;
+};
 
 export const defineDataset = <const C extends Columns, const O extends OptionSet>(dataset: Dataset<C, O>) =>
   dataset;

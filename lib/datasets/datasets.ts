@@ -26,6 +26,6 @@ export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries
       positionsDataset,
       stored("claims"),
       stored("sources"),
-    ] as AnyDataset[]
+    ] as unknown as AnyDataset[]
   ).map((dataset) => [dataset.id, dataset]),
 );

@@ -18,50 +18,45 @@ export type Position = {
   events: readonly EventRow[];
 };
 
+/** The quarter of a calendar date: `2018-06-12` → `2018-Q2`. */
 export const quarterOf = (date: string) => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 
-/** Every quarter from the first day to the last. */
+/** Every quarter from the first to the last, both included. */
 export function quartersBetween(first: string, last: string): string[] {
-  const found: string[] = [];
-  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++)
-    for (let quarter = 1; quarter <= 4; quarter++) found.push(`${year}-Q${quarter}`);
-  return found.filter((quarter) => quarter >= quarterOf(first) && quarter <= quarterOf(last));
+  const number = (quarter: string) => Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1;
+  const length = Math.max(0, number(last) - number(first) + 1);
+  return Array.from({ length }, (_, place) => {
+    const at = number(first) + place;
+    return `${String(Math.floor(at / 4)).padStart(4, "0")}-Q${(at % 4) + 1}`;
+  });
 }
 
 /**
  * The share of leader-level contacts that each actor took part in, by quarter from `from` to `asOf`, ranked.
- * People count for their state, an event once per actor. Without `actors`, all that took part in any contact.
- * A quarter without contacts has no rows.
+ * People count for their state, an event once per actor and at its first day. Without `actors`, all that took
+ * part in any of these contacts; actors named that took part in none stand with 0. A quarter without contacts
+ * has no rows.
  */
 export function positions(
-  { events, actors: known, offices }: DossierTables,
+  { events, actors: known, offices }: Pick<DossierTables, "events" | "actors" | "offices">,
   { asOf, from, actors }: { asOf: string; from: string; actors?: readonly string[] | null },
 ): Position[] {
   const home = rollUp(known, "state");
   const contacts = events
-    .filter(
-      (event) =>
-        firstDay(event.date) >= from && firstDay(event.date) <= asOf && isLeaderLevel(event, offices),
-    )
+    .filter(({ date }) => firstDay(date) >= from && firstDay(date) <= asOf)
+    .filter((event) => isLeaderLevel(event, offices))
     .map((event) => ({
       event,
       quarter: quarterOf(firstDay(event.date)),
       who: new Set([...event.initiators, ...event.recipients, ...event.participants].map(home)),
     }));
   const shown = actors ?? [...new Set(contacts.flatMap(({ who }) => [...who]))].sort();
-  return quartersBetween(from, asOf).flatMap((quarter) => {
+  return [...new Set(contacts.map(({ quarter }) => quarter))].sort().flatMap((quarter) => {
     const here = contacts.filter((contact) => contact.quarter === quarter);
-    if (here.length === 0) return [];
     const rows = shown.map((actor) => {
       const own = here.filter(({ who }) => who.has(actor)).map(({ event }) => event);
-      return {
-        quarter,
-        actor,
-        contacts: own.length,
-        total: here.length,
-        share: own.length / here.length,
-        events: own,
-      };
+      const [contacts, total] = [own.length, here.length];
+      return { quarter, actor, contacts, total, share: contacts / total, events: own };
     });
     return rows.map((row) => ({
       ...row,

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { charts } from "@/components/charts/charts";
+import { ChartSection } from "@/components/dashboard/chart-section";
+import { prepare } from "@/components/dashboard/prepare";
+import { Notices } from "@/components/ui/notices";
+import { PageFrame } from "@/components/ui/page-frame";
+import { parseOptions } from "@/lib/options/parse";
+import { dossierOf, type Query, queryOf } from "../../dossier-page";
+
+type Props = { params: Promise<{ dossier: string; chart: string }>; searchParams: Query };
+
+async function read({ params, searchParams }: Props) {
+  const { dossier: id, chart: name } = await params;
+  const { dossier, dossiers } = await dossierOf(id);
+  const chart = Object.hasOwn(charts, name) ? charts[name] : undefined;
+  if (!chart) notFound();
+  return { dossier, dossiers, chart, query: await queryOf(searchParams) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { dossier, chart, query } = await read(props);
+  const { drawn } = prepare(chart, dossier, query, "page").initial;
+  return {
+    title: `${drawn.wide.model.title} · ${dossier.settings.title}`,
+    description: drawn.wide.model.alt,
+  };
+}
+
+export default async function Page(props: Props) {
+  const { dossier, dossiers, chart, query } = await read(props);
+  const { settings } = dossier;
+  const { facts, initial } = prepare(chart, dossier, query, "page");
+  const { problems } = parseOptions(chart.options, query, dossier);
+  return (
+    <PageFrame dossier={dossier} dossiers={dossiers} here="charts">
+      <nav className="crumbs" aria-label="Charts of this dossier">
+        <a href={`/${settings.id}`}>{settings.title}</a>
+        {Object.values(charts).map((other) => (
+          <a
+            key={other.id}
+            href={`/${settings.id}/${other.id}`}
+            aria-current={other.id === chart.id ? "page" : undefined}
+          >
+            {other.name}
+          </a>
+        ))}
+      </nav>
+      <Notices problems={problems} />
+      <ChartSection
+        dossier={settings.id}
+        license={settings.license.name}
+        facts={facts}
+        initial={initial}
+        place="page"
+      />
+      <section className="explanation">
+        <h2>How it is computed</h2>
+        <p>{chart.summary}</p>
+        <p>{chart.explanation}</p>
+        <h3>The rows behind it</h3>
+        <ul>
+          {chart.datasets.map((dataset) => (
+            <li key={dataset}>
+              <a href={`/${settings.id}/data/${dataset}`}>{dataset}</a> ·{" "}
+              <a href={`/${settings.id}/data/${dataset}.csv`}>CSV</a> ·{" "}
+              <a href={`/${settings.id}/data/${dataset}.json`}>JSON</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </PageFrame>
+  );
+}

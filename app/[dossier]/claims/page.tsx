@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClaimRowView } from "@/components/ui/claim-row";
+import { PageFrame } from "@/components/ui/page-frame";
+import { claimsWith, verdicts } from "@/components/ui/verdicts";
+import { inWords } from "@/lib/words/numbers";
+import { dossierOf, type Query, queryOf } from "../../dossier-page";
+
+type Props = { params: Promise<{ dossier: string }>; searchParams: Query };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier } = await dossierOf((await params).dossier);
+  return { title: `Claims · ${dossier.settings.title}`, description: dossier.settings.claims?.about };
+}
+
+/** Each statement of the article beside the events, concessions and segments that bear on it. */
+export default async function Page({ params, searchParams }: Props) {
+  const { dossier, dossiers } = await dossierOf((await params).dossier);
+  const { settings, tables } = dossier;
+  if (!settings.claims || tables.claims.length === 0) notFound();
+  const query = await queryOf(searchParams);
+  const chosen = verdicts.find((verdict) => verdict.id === query.get("verdict"))?.id;
+  const shown = chosen ? claimsWith(tables.claims, chosen) : tables.claims;
+  const of = (verdict: string) => claimsWith(tables.claims, verdict).length;
+  const article = tables.sources.find((source) => source.id === settings.claims?.source);
+  return (
+    <PageFrame dossier={dossier} dossiers={dossiers} here="claims">
+      <nav className="crumbs" aria-label="Where you are">
+        <a href={`/${settings.id}`}>{settings.title}</a>
+        <span>Claims</span>
+      </nav>
+      <header className="figure-head claims-head">
+        <h1>
+          Of {tables.claims.length} claims, {of("supported")} hold up and {inWords(of("wrong"))} are wrong or
+          disputed in a detail
+        </h1>
+        <p className="sub">
+          {settings.claims.about}{" "}
+          {article?.url ? (
+            <a href={article.url} rel="noreferrer">
+              {article.publisher}
+            </a>
+          ) : (
+            article?.publisher
+          )}
+        </p>
+      </header>
+      <div className="verdict-strip" aria-hidden="true">
+        {verdicts.map((verdict) => (
+          <i key={verdict.id} style={{ flexGrow: of(verdict.id), background: verdict.color }} />
+        ))}
+      </div>
+      <nav className="segmented claims-filter" aria-label="Verdict">
+        <a
+          href={`/${settings.id}/claims`}
+          className={chosen ? "" : "is-on"}
+          aria-current={chosen ? undefined : "true"}
+        >
+          All {tables.claims.length}
+        </a>
+        {verdicts.map((verdict) => (
+          <a
+            key={verdict.id}
+            href={`/${settings.id}/claims?verdict=${verdict.id}`}
+            className={chosen === verdict.id ? "is-on" : ""}
+            aria-current={chosen === verdict.id ? "true" : undefined}
+          >
+            {verdict.title} {of(verdict.id)}
+          </a>
+        ))}
+      </nav>
+      <ol className="claims">
+        {shown.map((claim) => (
+          <ClaimRowView key={claim.id} claim={claim} dossier={dossier} />
+        ))}
+      </ol>
+      <p className="muted">
+        {shown.length} of {tables.claims.length} claims shown.{" "}
+        <a href={`/${settings.id}/data/claims`}>Download them</a>
+      </p>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { Dashboard } from "../dashboard";
+import { dossierOf, type Query, queryOf } from "../dossier-page";
+
+type Props = { params: Promise<{ dossier: string }>; searchParams: Query };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier } = await dossierOf((await params).dossier);
+  return { title: dossier.settings.title, description: dossier.settings.description };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { dossier, dossiers } = await dossierOf((await params).dossier);
+  return <Dashboard dossier={dossier} dossiers={dossiers} query={await queryOf(searchParams)} />;
+}

@@ -1,0 +1,20 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { listDossiers, openDossier } from "@/lib/dossier/open-dossier";
+
+export type Query = Promise<Record<string, string | string[] | undefined>>;
+
+/** The dossier of an address with the list of all, or a 404. One reading per request. */
+export const dossierOf = cache(async (id: string) => {
+  const [dossier, dossiers] = await Promise.all([openDossier(id), listDossiers()]);
+  if (!dossier) notFound();
+  return { dossier, dossiers };
+});
+
+/** The query of a page as URLSearchParams. */
+export async function queryOf(searchParams: Query): Promise<URLSearchParams> {
+  const pairs = Object.entries(await searchParams).flatMap(([name, value]) =>
+    [value ?? ""].flat().map((text): [string, string] => [name, text]),
+  );
+  return new URLSearchParams(pairs);
+}

@@ -1,0 +1,47 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import type { ReactNode } from "react";
+import { QueryProvider } from "@/components/dashboard/query-provider";
+import { declarations, tokens } from "@/lib/look/tokens";
+import "./globals.css";
+
+const inter = localFont({
+  src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+  variable: "--font-sans",
+  weight: "100 900",
+});
+const serif = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  variable: "--font-serif",
+  weight: "200 900",
+  adjustFontFallback: "Times New Roman",
+});
+
+export const metadata: Metadata = {
+  title: { default: "Entente", template: "%s · Entente" },
+  description: "Dated, sourced diplomatic facts as charts that a reader can trust.",
+};
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: tokens.light.paper },
+    { media: "(prefers-color-scheme: dark)", color: tokens.dark.paper },
+  ],
+};
+
+const themes = `:root{color-scheme:light dark;${declarations("light")}}@media (prefers-color-scheme:dark){:root{${declarations("dark")}}}`;
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${inter.variable} ${serif.variable}`}>
+      <head>
+        <style>{themes}</style>
+        <noscript>
+          <style>{".needs-script{display:none!important}"}</style>
+        </noscript>
+      </head>
+      <body>
+        <QueryProvider>{children}</QueryProvider>
+      </body>
+    </html>
+  );
+}

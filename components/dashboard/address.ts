@@ -1,0 +1,27 @@
+"use client";
+import { usePathname, useSearchParams } from "next/navigation";
+import { useMemo } from "react";
+
+export type Change = Readonly<Record<string, string | null>>;
+
+/** A path with some query parameters changed; null removes one. Commas stay readable. */
+export function addressWith(path: string, query: string, change: Change): string {
+  const params = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(change)) {
+    if (value === null) params.delete(name);
+    else params.set(name, value);
+  }
+  const text = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%7E", "~");
+  return text ? `${path}?${text}` : path;
+}
+
+/** The address is the state: what it says now, links with changes, and going there without loading the page. */
+export function useAddress() {
+  const path = usePathname();
+  const query = useSearchParams().toString();
+  return useMemo(() => {
+    const href = (change: Change) => addressWith(path, query, change);
+    const change = (changes: Change) => window.history.pushState(null, "", href(changes));
+    return { path, query, params: new URLSearchParams(query), href, change };
+  }, [path, query]);
+}

@@ -1,0 +1,119 @@
+"use client";
+import { useEffect, useState } from "react";
+import { dateInWords, shortDate } from "@/lib/words/dates";
+import { useAddress } from "./address";
+
+export type Choices = {
+  asOf: string;
+  /** Days on which something happened, in order, with what to call them. */
+  days: readonly { date: string; label: string }[];
+  actors: readonly { id: string; name: string; color: string }[];
+  shown: readonly string[];
+  period: readonly [string, string];
+};
+
+const halfLives = ["30", "90", "180", "365", "none"];
+
+/** The dashboard's bar: as of, whom, and how long an event counts. Everything is a link, so it works without JavaScript. */
+export function Controls({ asOf, days, actors, shown, period }: Choices) {
+  const address = useAddress();
+  const date = address.params.get("as_of") ?? asOf;
+  const given = address.params.get("actors");
+  const chosen = given ? given.split(",") : shown;
+  const halfLife = address.params.get("half_life") ?? "180";
+  const before = days.filter((day) => day.date < date).at(-1);
+  const after = days.find((day) => day.date > date);
+  const today = days.find((day) => day.date === date);
+  const to = (day: string) => ({ as_of: day === asOf ? null : day });
+  const go =
+    (change: Record<string, string | null>) =>
+    (event: { preventDefault(): void; metaKey: boolean; ctrlKey: boolean }) => {
+      if (event.metaKey || event.ctrlKey) return;
+      event.preventDefault();
+      address.change(change);
+    };
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!playing) return;
+    if (!after || after.date > period[1]) {
+      setPlaying(false);
+      return;
+    }
+    const timer = setTimeout(() => address.change({ as_of: after.date === asOf ? null : after.date }), 700);
+    return () => clearTimeout(timer);
+  }, [playing, after, address, asOf, period]);
+  const toggled = (id: string) => {
+    const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+    return { actors: next.length === 0 || next.join() === shown.join() ? null : next.join(",") };
+  };
+  return (
+    <div className="controls">
+      <div className="as-of">
+        <p className="muted">As of</p>
+        <p className="as-of-date">{dateInWords(date)}</p>
+        <p className="muted as-of-event">{today?.label ?? "no event on this day"}</p>
+        <p className="as-of-steps">
+          {before ? (
+            <a
+              className="button"
+              href={address.href(to(before.date))}
+              onClick={go(to(before.date))}
+              aria-label={`Back to ${dateInWords(before.date)}`}
+            >
+              ← {shortDate(before.date).slice(0, -5)}
+            </a>
+          ) : null}
+          {after ? (
+            <a
+              className="button"
+              href={address.href(to(after.date))}
+              onClick={go(to(after.date))}
+              aria-label={`Forward to ${dateInWords(after.date)}`}
+            >
+              {shortDate(after.date).slice(0, -5)} →
+            </a>
+          ) : null}
+          <button
+            type="button"
+            className="button needs-script"
+            aria-pressed={playing}
+            onClick={() => setPlaying(!playing)}
+          >
+            {playing ? "❙❙ Pause" : "▶ Play"}
+          </button>
+        </p>
+      </div>
+      <div className="chips" role="group" aria-label="Actors shown">
+        {actors.map((actor) => (
+          <a
+            key={actor.id}
+            className={`chip ${chosen.includes(actor.id) ? "is-on" : ""}`}
+            href={address.href(toggled(actor.id))}
+            onClick={go(toggled(actor.id))}
+            aria-current={chosen.includes(actor.id) ? "true" : undefined}
+          >
+            <i className="dot" style={{ background: actor.color }} />
+            {actor.name}
+          </a>
+        ))}
+      </div>
+      <div className="segmented" role="group" aria-label="Half-life in days">
+        <span className="muted">Half-life, days</span>
+        {halfLives.map((value) => {
+          const change = { half_life: value === "180" ? null : value };
+          return (
+            <a
+              key={value}
+              className={value === halfLife ? "is-on" : ""}
+              aria-current={value === halfLife ? "true" : undefined}
+              href={address.href(change)}
+              onClick={go(change)}
+            >
+              {value}
+            </a>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ChartModel } from "../charts/chart";
+import { Menu } from "../ui/menu";
+import type { ChartFacts } from "./view";
+
+type Props = {
+  dossier: string;
+  license: string;
+  facts: ChartFacts;
+  model: ChartModel;
+  query: string;
+  place: "dashboard" | "page";
+};
+
+/** Under every figure: what it rests on at the left, the ways out at the right. */
+export function SectionFoot({ dossier, license, facts, model, query, place }: Props) {
+  const address = `/${dossier}/${facts.id}`;
+  const tail = query ? `?${query}` : "";
+  return (
+    <footer className="figure-foot">
+      <p>
+        Source: {model.source}. Entente, {license}
+      </p>
+      <p className="actions">
+        {place === "dashboard" ? <a href={`${address}${tail}`}>Open chart →</a> : null}
+        <Menu label="Download">
+          <li>
+            <a href={`${address}.svg${tail}`}>
+              <b>Picture</b> <span>SVG, stands alone</span>
+            </a>
+          </li>
+          <li>
+            <a href={`${address}.json${tail}`}>
+              <b>Model</b> <span>JSON, as drawn</span>
+            </a>
+          </li>
+          <li>
+            <a href={`/${dossier}/data`}>
+              <b>Rows behind it</b> <span>CSV, JSON, NDJSON</span>
+            </a>
+          </li>
+        </Menu>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ChartModel } from "../charts/chart";
+import type { Twin } from "../charts/twin";
+
+/** What a drawn chart is on its way to the browser: the model and the table that says the same. */
+export type Drawn = { model: ChartModel; twin: Twin };
+
+/** The widths a section is composed at; which one is seen is for the style sheet to say. */
+export const compositions = ["wide", "medium", "narrow"] as const;
+export type Composition = (typeof compositions)[number];
+
+/** What the browser needs to know of a chart that it shows. */
+export type ChartFacts = {
+  id: string;
+  name: string;
+  summary: string;
+  explanation: string;
+  /** Names of its query parameters. */
+  parameters: readonly string[];
+  widths: Record<Composition, number>;
+};

@@ -1,0 +1,147 @@
+import { toneInk, tonePaint } from "@/lib/look/paints";
+import type { Card, CardRow, CardSource } from "../charts/card";
+
+const Source = ({ source }: { source: CardSource }) => (
+  <p className="card-source">
+    {source.url ? (
+      <a href={source.url} rel="noreferrer">
+        {source.title}
+      </a>
+    ) : (
+      <span>{source.title}</span>
+    )}
+    <span className="muted">{[source.publisher, source.date].filter(Boolean).join(", ")}</span>
+  </p>
+);
+
+const Row = ({ row, href }: { row: CardRow; href: (key: string) => string }) => (
+  <li className="card-row">
+    <div>
+      <a className="plain" href={href(row.key)}>
+        {row.title}
+      </a>
+      <span className="muted card-detail">
+        {row.detail}
+        {row.source ? " · " : ""}
+        {row.source?.url ? (
+          <a href={row.source.url} rel="noreferrer">
+            {row.source.publisher}
+          </a>
+        ) : (
+          row.source?.publisher
+        )}
+      </span>
+    </div>
+    {row.value ? (
+      <div className="card-value">
+        <span>
+          <b style={{ color: toneInk(row.value.tone) }}>{row.value.text}</b>
+          {row.value.factor ? ` × ${row.value.factor}` : ""}
+        </span>
+        <i className="bar">
+          <i
+            style={{ width: `${Math.round(row.value.share * 100)}%`, background: tonePaint(row.value.tone) }}
+          />
+        </i>
+      </div>
+    ) : null}
+  </li>
+);
+
+const Actors = ({ actors }: { actors: readonly { id: string; name: string }[] }) =>
+  actors.map((actor) => (
+    <span key={actor.id} className="actor" data-actor={actor.id}>
+      {actor.name}
+    </span>
+  ));
+
+/** The card of a mark: when and kind, what, why it matters, who, value, says who; always in this order. */
+export function CardView({
+  card,
+  href,
+  onClose,
+}: {
+  card: Card;
+  href: (key: string) => string;
+  onClose?: () => void;
+}) {
+  return (
+    <article className="card" aria-label={card.title}>
+      <p className="card-when">
+        {card.when} · {card.kind}
+        {onClose ? (
+          <button type="button" className="card-close" onClick={onClose} aria-label="Close the card">
+            ×
+          </button>
+        ) : null}
+      </p>
+      <h3>{card.title}</h3>
+      {card.text ? <p className="card-text">{card.text}</p> : null}
+      {card.who ? (
+        <p className="card-who">
+          <Actors actors={card.who.from} />
+          {card.who.to.length > 0 ? <span className="arrow">{card.who.mutual ? "↔" : "→"}</span> : null}
+          <Actors actors={card.who.to} />
+        </p>
+      ) : null}
+      {card.table ? (
+        <table className="card-table">
+          <thead>
+            <tr>
+              {card.table.head.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {card.table.rows.map((row) => (
+              <tr key={row[0]?.text}>
+                {row.map((cell, place) => (
+                  <td
+                    key={card.table?.head[place]}
+                    style={cell.tone === undefined ? undefined : { color: toneInk(cell.tone) }}
+                  >
+                    {cell.text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      {card.values.length > 0 ? (
+        <dl className="card-values">
+          {card.values.map((value) => (
+            <div key={value.label}>
+              <dt>
+                {value.label} {value.note ? <span className="muted">{value.note}</span> : null}
+              </dt>
+              <dd style={value.tone === undefined ? undefined : { color: toneInk(value.tone) }}>
+                {value.value}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {card.rows && card.rows.items.length > 0 ? (
+        <>
+          <p className="card-rows-title">
+            <span>{card.rows.title}</span>
+            <span>{card.rows.valueTitle}</span>
+          </p>
+          <ul className="card-rows">
+            {card.rows.items.map((row) => (
+              <Row key={`${row.key}${row.detail}`} row={row} href={href} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {card.sources.map((source) => (
+        <Source key={`${source.title}${source.url}`} source={source} />
+      ))}
+      {card.confidence ? <p className="muted card-confidence">confidence {card.confidence}</p> : null}
+    </article>
+  );
+}

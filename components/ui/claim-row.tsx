@@ -1,0 +1,95 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import type { ClaimRow } from "@/lib/tables/claims";
+import { firstDay } from "@/lib/time/edtf";
+import { shortDate } from "@/lib/words/dates";
+import { verdicts } from "./verdicts";
+
+type Evidence = { id: string; when: string; title: string; href: string; sources: readonly string[] };
+
+/** The rows that bear on a claim, each with the address that shows it in its chart at that date. */
+function evidenceOf(claim: ClaimRow, { settings, tables }: Dossier): Evidence[] {
+  const at = (chart: string, date: string, key: string) => {
+    const query = date === settings.asOf ? "" : `as_of=${date}&`;
+    return `/${settings.id}/${chart}?${query}select=${key}`;
+  };
+  const events = tables.events
+    .filter((event) => claim.events.includes(event.id))
+    .map((event) => ({
+      id: event.id,
+      when: event.date,
+      title: event.title,
+      href: at("timeline", firstDay(event.date), `event:${event.id}`),
+      sources: event.sources,
+    }));
+  const concessions = tables.concessions
+    .filter((concession) => claim.concessions.includes(concession.id))
+    .map((concession) => ({
+      id: concession.id,
+      when: concession.promised,
+      title: `Concession: ${concession.title}`,
+      href: `/${settings.id}/balance?a=${concession.givers.join(",")}&b=${concession.receivers
+        .filter((id) => !concession.givers.includes(id))
+        .concat(
+          concession.receivers.every((id) => concession.givers.includes(id))
+            ? [...concession.receivers].slice(-1)
+            : [],
+        )
+        .join(",")}&select=concession:${concession.id}`,
+      sources: concession.sources,
+    }));
+  const stop = (id: string) => tables.stops.find((candidate) => candidate.id === id)?.name ?? id;
+  const segments = tables.segments
+    .filter((segment) => claim.segments.includes(segment.id))
+    .map((segment) => ({
+      id: segment.id,
+      when: "",
+      title: `Segment: ${stop(segment.from)} – ${stop(segment.to)}`,
+      href: `/${settings.id}/corridors?${segment.mode === "rail" ? "" : "mode=both&"}select=segment:${segment.id}`,
+      sources: segment.sources,
+    }));
+  return [...events, ...concessions, ...segments];
+}
+
+/** One claim: where it stands in the article, what it says, the verdict, the correction, the evidence. */
+export function ClaimRowView({ claim, dossier }: { claim: ClaimRow; dossier: Dossier }) {
+  const verdict = verdicts.find((candidate) => candidate.id === claim.verdict);
+  const source = (ids: readonly string[]) =>
+    dossier.tables.sources.find((candidate) => candidate.id === ids[0]);
+  return (
+    <li className={`claim verdict-${claim.verdict}`} id={claim.id}>
+      <p className="muted claim-paragraph">¶ {claim.paragraph}</p>
+      <div>
+        <h2>{claim.claim}</h2>
+        {claim.correction ? <p className="muted">{claim.correction}</p> : null}
+      </div>
+      <p className="claim-verdict">
+        <span aria-hidden="true" style={{ background: verdict?.color }}>
+          {verdict?.sign}
+        </span>{" "}
+        {claim.verdict_wording}
+      </p>
+      <ul className="evidence">
+        {evidenceOf(claim, dossier).map((evidence) => {
+          const says = source(evidence.sources);
+          return (
+            <li key={evidence.id}>
+              <span className="muted">{evidence.when ? shortDate(evidence.when) : ""}</span>
+              <span>
+                <a className="plain" href={evidence.href}>
+                  {evidence.title}
+                </a>{" "}
+                {says?.url ? (
+                  <a href={says.url} rel="noreferrer">
+                    {says.publisher}
+                  </a>
+                ) : (
+                  says?.publisher
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}

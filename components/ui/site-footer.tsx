@@ -1,0 +1,57 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import { count, plural } from "@/lib/words/numbers";
+
+/** The foot of every page: what it all rests on, and the ways to take it along. */
+export function SiteFooter({ dossier }: { dossier: Dossier }) {
+  const { settings, release, tables } = dossier;
+  const data = `/${settings.id}/data`;
+  return (
+    <footer className="site-footer">
+      <div className="page columns">
+        <section>
+          <h2>Sources</h2>
+          <p>
+            {[
+              plural(tables.events.length, "event"),
+              plural(tables.concessions.length, "concession"),
+              plural(tables.segments.length, "line segment"),
+            ].join(", ")}
+            , drawn from {count(tables.sources.length)} documents. Every mark opens its own source.{" "}
+            <a href={`${data}/sources`}>All sources</a>
+          </p>
+        </section>
+        <section>
+          <h2>Download</h2>
+          <ul>
+            <li>
+              <a href={data}>All datasets</a>
+            </li>
+            <li>
+              Events <a href={`${data}/events.csv`}>.csv</a> <a href={`${data}/events.json`}>.json</a>{" "}
+              <a href={`${data}/events.geojson`}>.geojson</a>
+            </li>
+            <li>
+              Relations <a href={`${data}/relations.csv`}>.csv</a>{" "}
+              <a href={`${data}/relations.json`}>.json</a>
+            </li>
+          </ul>
+        </section>
+        <section>
+          <h2>Reuse</h2>
+          <ul>
+            <li>
+              Data and charts: <a href={settings.license.path}>{settings.license.title}</a>
+            </li>
+            <li>
+              Release {release.version}, <span title={release.checksum}>{release.checksum.slice(0, 12)}</span>
+            </li>
+          </ul>
+        </section>
+        <section>
+          <h2>About</h2>
+          <p>{settings.description}</p>
+        </section>
+      </div>
+    </footer>
+  );
+}

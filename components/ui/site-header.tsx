@@ -1,0 +1,55 @@
+type Props = {
+  dossier: { id: string; title: string };
+  dossiers: readonly { id: string; title: string }[];
+  here: "dashboard" | "charts" | "data" | "claims";
+  hasClaims: boolean;
+};
+
+const Brand = () => (
+  <svg width="30" height="18" viewBox="0 0 30 18" aria-hidden="true">
+    <path d="M15 3.2a7.4 7.4 0 0 1 0 11.6a7.4 7.4 0 0 1 0 -11.6z" fill="currentColor" />
+    <circle cx="10.4" cy="9" r="7.4" fill="none" stroke="currentColor" strokeWidth="2" />
+    <circle cx="19.6" cy="9" r="7.4" fill="none" stroke="currentColor" strokeWidth="2" />
+  </svg>
+);
+
+/** The head of every page: the name, the ways, the other dossiers. */
+export function SiteHeader({ dossier, dossiers, here, hasClaims }: Props) {
+  const ways = [
+    { id: "dashboard", title: "Dashboard", href: `/${dossier.id}` },
+    { id: "charts", title: "Charts", href: `/${dossier.id}/network` },
+    { id: "data", title: "Data", href: `/${dossier.id}/data` },
+    ...(hasClaims ? [{ id: "claims", title: "Claims", href: `/${dossier.id}/claims` }] : []),
+  ];
+  return (
+    <header className="site-header">
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <div className="page">
+        <a className="brand" href="/">
+          <Brand /> Entente
+        </a>
+        <nav aria-label="Pages">
+          {ways.map((way) => (
+            <a key={way.id} href={way.href} aria-current={way.id === here ? "page" : undefined}>
+              {way.title}
+            </a>
+          ))}
+        </nav>
+        <details className="menu dossiers" name="menu">
+          <summary>{dossier.title}</summary>
+          <ul>
+            {dossiers.map((other) => (
+              <li key={other.id}>
+                <a href={`/${other.id}`} aria-current={other.id === dossier.id ? "page" : undefined}>
+                  {other.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </header>
+  );
+}

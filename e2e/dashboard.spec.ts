@@ -1,0 +1,66 @@
+import { expect, test } from "@playwright/test";
+
+const charts = ["timeline", "network", "balance", "corridors", "position"];
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the dashboard shows every chart with title, drawing, source and table", async ({ page }) => {
+    await page.goto("/");
+    for (const chart of charts) {
+      const section = page.locator(`#${chart}`);
+      await expect(section.getByRole("heading").first()).not.toBeEmpty();
+      await expect(section.locator("svg:visible").first()).toBeVisible();
+      expect(await section.locator("svg:visible [data-key]").count()).toBeGreaterThan(0);
+      await expect(section.getByText("Source:")).toBeVisible();
+      await section.getByText("The same, as a table").click();
+      expect(await section.getByRole("table").getByRole("row").count()).toBeGreaterThan(1);
+    }
+  });
+  test("a mark is a link that opens its card with sources", async ({ page }) => {
+    await page.goto("/korea-2019/network?select=edge:PRK~USA");
+    const card = page.getByRole("article");
+    await expect(card.getByRole("heading")).toContainText("United States");
+    expect(await card.getByRole("link").count()).toBeGreaterThan(2);
+  });
+});
+
+test("stepping in time changes the address and every chart, and back returns", async ({ page }) => {
+  await page.goto("/korea-2019");
+  const date = page.locator(".as-of-date");
+  await expect(date).toHaveText("25 April 2019");
+  const before = await page.locator("#network svg:visible").innerHTML();
+  await page.getByRole("link", { name: /^Back to/ }).click();
+  await expect(date).toHaveText("24 April 2019");
+  await expect(page).toHaveURL(/as_of=2019-04-24/);
+  await expect.poll(() => page.locator("#network svg:visible").innerHTML()).not.toBe(before);
+  await page.goBack();
+  await expect(date).toHaveText("25 April 2019");
+  await expect.poll(() => page.locator("#network svg:visible").innerHTML()).toBe(before);
+});
+
+test("by keyboard alone an edge opens into its events and sources", async ({ page }) => {
+  await page.goto("/korea-2019/network", { waitUntil: "networkidle" });
+  const surface = page.locator("#network .surface:visible");
+  await surface.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(surface.locator("a[data-key]:focus")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  const card = page.getByRole("article").last();
+  await expect(card.getByRole("link").first()).toBeVisible();
+  await expect(page).toHaveURL(/select=/);
+  await surface.focus();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/select=/);
+});
+
+test("a wrong parameter is named and the default shown", async ({ page }) => {
+  await page.goto("/korea-2019?as_of=2019-02-30");
+  await expect(page.getByText("“2019-02-30” cannot be used.")).toBeVisible();
+  await expect(page.locator("#network svg:visible").first()).toBeVisible();
+});
+
+test("what is selected in one chart is marked in the others", async ({ page }) => {
+  await page.goto("/korea-2019?select=actor:PRK", { waitUntil: "networkidle" });
+  await expect(page.locator('#network [data-key="actor:PRK"].is-selected')).toHaveCount(1);
+  expect(await page.locator("#position .is-related").count()).toBeGreaterThan(0);
+});

@@ -1,0 +1,42 @@
+import type { OptionProblem } from "../options/parse";
+
+const titles: Readonly<Record<number, string>> = {
+  400: "A parameter cannot be used",
+  404: "There is nothing at this address",
+  405: "This address only answers reading",
+  503: "The database does not answer",
+};
+
+/** The one shape of errors at the HTTP edge: RFC 9457 problem+json. */
+export function problemResponse(
+  status: number,
+  detail: string,
+  instance: string,
+  errors: readonly OptionProblem[] = [],
+): Response {
+  const body = {
+    type: "about:blank",
+    title: titles[status] ?? "Error",
+    status,
+    detail,
+    instance,
+    ...(errors.length > 0 ? { errors } : {}),
+  };
+  return new Response(JSON.stringify(body, null, 1), {
+    status,
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Access-Control-Allow-Origin": "*",
+      "Cache-Control": "no-store",
+      ...(status === 405 ? { Allow: "GET, HEAD, OPTIONS" } : {}),
+    },
+  });
+}
+
+/** What a 400 says in a sentence. */
+export const detailOf = (problems: readonly OptionProblem[]) =>
+  problems
+    .map(
+      ({ parameter, found, expected }) => `${parameter}: found "${found.slice(0, 80)}", expected ${expected}`,
+    )
+    .join("; ");
