@@ -1,0 +1,43 @@
+import { defineChart } from "../chart";
+import { corridorsCard } from "./card";
+import { CorridorsFigure } from "./figure";
+import { type CorridorsModel, corridorsModel, statusWords } from "./model";
+import { corridorOptions } from "./options";
+
+export const corridorsChart = defineChart({
+  id: "corridors",
+  name: "Corridors",
+  summary: "Which rail and road corridors were open, cut or planned, and what lies between two stops.",
+  explanation:
+    "Each segment is drawn by its dated status; one without dated rows counts as operational, and before its first row the first row's status applies. A route is the shortest by length over the segments allowed; its gauge breaks where no gauge runs through any more, and it crosses wherever the country changes.",
+  options: corridorOptions,
+  datasets: ["segments", "stops", "segment_statuses", "corridors"],
+  widths: { dashboard: 1248, page: 840, phone: 360 },
+  model: corridorsModel,
+  Figure: CorridorsFigure,
+  twin: (model: CorridorsModel) => ({
+    caption: model.title,
+    columns: [
+      { title: "Segment" },
+      { title: "Line", wide: true },
+      { title: "Length", unit: "km", align: "right" },
+      { title: "Gauge", unit: "mm", align: "right", wide: true },
+      { title: "Status" },
+      { title: "Since", wide: true },
+      { title: "As the source puts it", wide: true },
+    ],
+    rows: model.rows.map(({ key, name, line, km, gauge, status, since, wording }) => ({
+      key,
+      cells: [
+        { text: name },
+        { text: line },
+        { text: km },
+        { text: gauge },
+        { text: statusWords[status] },
+        { text: since },
+        { text: wording },
+      ],
+    })),
+  }),
+  card: corridorsCard,
+});
