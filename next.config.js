@@ -1,14 +1,30 @@
-const formats = "[a-z0-9]{2,10}";
+import { checksum } from "./lib/commands/project.mjs";
+
+const file = "[a-z0-9]{1,10}";
 
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // The format is the extension of the page's own address; a route segment cannot say that.
+  // Part of every entity tag: the same code makes the same tags on every machine, other code makes others.
+  env: {
+    NEXT_PUBLIC_BUILD: checksum("app", "components", "lib", "next.config.js", "package-lock.json").slice(
+      0,
+      16,
+    ),
+  },
+  // The format is the extension of the page's own address; a route segment cannot say that. Files of the app
+  // come first, then these, then pages, whose addresses have no extension.
   rewrites: async () => ({
-    beforeFiles: [
-      { source: `/:dossier/data/:dataset.:format(${formats})`, destination: "/api/publish/:dossier/data/:dataset/:format" },
-      { source: `/:dossier/:chart.:format(${formats})`, destination: "/api/publish/:dossier/charts/:chart/:format" },
+    afterFiles: [
+      {
+        source: `/:dossier/data/:dataset.:format(${file})`,
+        destination: "/api/publish/:dossier/data/:dataset/:format",
+      },
+      {
+        source: `/:dossier/:chart.:format(${file})`,
+        destination: "/api/publish/:dossier/charts/:chart/:format",
+      },
     ],
   }),
 };

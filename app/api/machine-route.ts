@@ -5,17 +5,38 @@ import { preflight } from "@/lib/publish/respond";
 
 type Handler<P> = (request: Request, dossier: Dossier, params: P) => Response | Promise<Response>;
 
-/** The methods of a route that publishes something of a dossier; unknown dossiers and other methods are refused. */
+const isName = (text: string) => /^[a-z0-9-]{1,100}$/.test(text);
+const pathOf = (request: Request) => new URL(request.url).pathname;
+
+async function find(id: string): Promise<Dossier | null | "silent"> {
+  if (!isName(id)) return null;
+  return openDossier(id).catch((error: unknown) => {
+    console.error(error);
+    return "silent";
+  });
+}
+
+/** What every machine address says to a method that would write. */
+export const refuse = async (request: Request) =>
+  problemResponse(405, `method not allowed: ${request.method}`, pathOf(request));
+
+/**
+ * The methods of a route that publishes something of a dossier. Unknown dossiers and other methods are
+ * refused; what fails unexpectedly is logged and answered without its inner workings.
+ */
 export function machineRoute<P extends { dossier: string }>(handle: Handler<P>) {
   const read = async (request: Request, context: { params: Promise<P> }) => {
     const params = await context.params;
-    const dossier = await openDossier(params.dossier);
-    if (!dossier)
-      return problemResponse(404, `unknown dossier: ${params.dossier}`, new URL(request.url).pathname);
-    return handle(request, dossier, params);
+    const dossier = await find(params.dossier);
+    if (dossier === "silent") return problemResponse(503, "the database does not answer", pathOf(request));
+    if (!dossier) return problemResponse(404, `unknown dossier: ${params.dossier}`, pathOf(request));
+    try {
+      return await handle(request, dossier, params);
+    } catch (error) {
+      console.error(error);
+      return problemResponse(500, "the answer could not be computed", pathOf(request));
+    }
   };
-  const refuse = async (request: Request) =>
-    problemResponse(405, `method not allowed: ${request.method}`, new URL(request.url).pathname);
   return {
     GET: read,
     HEAD: read,

@@ -2,15 +2,9 @@ import { changeDays, entriesBetween, type Side, sumAt } from "../measures/balanc
 import { sizeOf } from "../measures/weighting";
 import { onlyActors } from "../options/actors";
 import { asOf } from "../options/as-of";
-import { weighting } from "../options/weighting";
+import { weighting as weightingOption } from "../options/weighting";
 import { defineDataset } from "./dataset";
-
-const side = (letter: string) => ({
-  ...onlyActors,
-  title: `Side ${letter}`,
-  description: `Side ${letter}: one actor or several; without the two sides, every pair of actors with a concession between them.`,
-  examples: [letter === "A" ? "USA" : "PRK", "USA,KOR"],
-});
+import { side } from "./side";
 
 /** What each side had received from the other less what it had given, by date of change. */
 export const balancesDataset = defineDataset({
@@ -35,6 +29,11 @@ export const balancesDataset = defineDataset({
       description: "The side it is reckoned with.",
       references: "actors.id",
     },
+    weighting: {
+      type: "string",
+      title: "Weighting",
+      description: "How the concessions are sized, as the parameter says it.",
+    },
     given: {
       type: "number",
       title: "Given",
@@ -55,9 +54,22 @@ export const balancesDataset = defineDataset({
       unit: "points",
     },
   },
-  options: { as_of: asOf, a: side("A"), b: side("B"), actors: onlyActors, weighting },
+  options: {
+    as_of: asOf,
+    a: side(
+      "A",
+      "Side A: one actor or several; without the two sides, every pair of actors with a concession between them.",
+    ),
+    b: side(
+      "B",
+      "Side B: one actor or several; without the two sides, every pair of actors with a concession between them.",
+    ),
+    actors: onlyActors,
+    weighting: weightingOption,
+  },
   *rows({ tables }, { as_of, a, b, actors, weighting }) {
     const size = sizeOf(weighting);
+    const sized = weightingOption.format(weighting);
     const involved = [
       ...new Set(tables.concessions.flatMap(({ givers, receivers }) => [...givers, ...receivers])),
     ].sort();
@@ -74,7 +86,7 @@ export const balancesDataset = defineDataset({
       const entries = entriesBetween(tables, one, other);
       if (entries.length === 0) continue;
       for (const date of changeDays(entries, as_of))
-        yield { date, side: one, other, ...sumAt(entries, date, size) };
+        yield { date, side: one, other, weighting: sized, ...sumAt(entries, date, size) };
     }
   },
 });

@@ -1,6 +1,7 @@
-import { relations } from "../measures/relations";
+import { relations, ties } from "../measures/relations";
 import { onlyActors } from "../options/actors";
 import { asOf, since } from "../options/as-of";
+import { direction } from "../options/direction";
 import { halfLife } from "../options/half-life";
 import { people } from "../options/people";
 import { defineDataset } from "./dataset";
@@ -13,11 +14,16 @@ export const relationsDataset = defineDataset({
     "What the events say about each ordered pair of actors as of a date: how much they dealt with each other, and how kindly. Computed from the events.",
   key: ["from", "to"],
   columns: {
-    from: { type: "string", title: "From", description: "The actor that acts.", references: "actors.id" },
+    from: {
+      type: "string",
+      title: "From",
+      description: "The actor that acts; undirected, the first of the two by identifier.",
+      references: "actors.id",
+    },
     to: {
       type: "string",
       title: "To",
-      description: "The actor that the acts are addressed to.",
+      description: "The actor that the acts are addressed to; undirected, the second by identifier.",
       references: "actors.id",
     },
     intensity: {
@@ -40,17 +46,19 @@ export const relationsDataset = defineDataset({
       unit: "events",
     },
   },
-  options: { as_of: asOf, half_life: halfLife, since, actors: onlyActors, people },
-  *rows({ tables }, { as_of, half_life, since, actors, people }) {
-    for (const relation of relations(tables.events, tables.actors, {
-      asOf: as_of,
-      halfLife: half_life,
-      since,
-      people,
-      actors,
-    })) {
-      const { from, to, intensity, tone, contributions } = relation;
-      yield { from, to, intensity, tone, events: contributions.length };
-    }
+  options: { as_of: asOf, half_life: halfLife, since, actors: onlyActors, people, direction },
+  *rows({ tables }, { as_of, half_life, since, actors, people, direction }) {
+    const asked = { asOf: as_of, halfLife: half_life, since, people, actors };
+    const directed = relations(tables.events, tables.actors, asked);
+    if (direction === "directed")
+      for (const { from, to, intensity, tone, contributions } of directed)
+        yield { from, to, intensity, tone, events: contributions.length };
+    else
+      for (const { a, b, intensity, tone, there, back } of ties(directed)) {
+        const events = new Set(
+          [...(there?.contributions ?? []), ...(back?.contributions ?? [])].map((part) => part.event),
+        );
+        yield { from: a, to: b, intensity, tone, events: events.size };
+      }
   },
 });

@@ -1,5 +1,6 @@
 import { statusAt } from "../measures/segment-status";
 import { asOf } from "../options/as-of";
+import { oneOf } from "../options/one-of";
 import { segmentStatusesTable } from "../tables/segment-statuses";
 import { segmentsTable } from "../tables/segments";
 import { defineDataset } from "./dataset";
@@ -24,8 +25,14 @@ export const segmentsDataset = defineDataset({
       description: "First day of that status, where it is dated.",
       optional: true,
     },
+    status_wording: {
+      type: "string",
+      title: "Status in words",
+      description: "How the compilers or the source put it. Empty where the dossier has no dated row.",
+      optional: true,
+    },
   },
-  options: { as_of: asOf },
+  options: { as_of: asOf, status: oneOf("Status", segmentStatusesTable.columns.status.values) },
   geometry: ({ tables }, { from, to }) => {
     const ends = [from, to].map((id) => tables.stops.find((stop) => stop.id === id));
     if (ends.some((stop) => !stop)) return null;
@@ -34,10 +41,11 @@ export const segmentsDataset = defineDataset({
       coordinates: ends.map((stop) => [stop?.longitude ?? 0, stop?.latitude ?? 0]),
     };
   },
-  *rows({ tables }, { as_of }) {
+  *rows({ tables }, { as_of, status: wanted }) {
     for (const segment of tables.segments) {
       const { status, row } = statusAt(tables.segment_statuses, segment.id, as_of);
-      yield { ...segment, status, status_since: row?.start ?? null };
+      if (wanted && !wanted.includes(status)) continue;
+      yield { ...segment, status, status_since: row?.start ?? null, status_wording: row?.wording ?? null };
     }
   },
 });

@@ -8,7 +8,9 @@ export function cellText(column: Column, value: AnyRow[string] | undefined): str
   return column.type === "list" && Array.isArray(value) ? value.join(";") : String(value);
 }
 
-const line = (cells: string[]) => stringify([cells], { record_delimiter: "\r\n" });
+/** Setting up the writer costs more than a row: records are written by the hundred. */
+const atOnce = 100;
+const written = (records: string[][]) => stringify(records, { record_delimiter: "\r\n" });
 
 /** RFC 4180: UTF-8, a header row, comma, CRLF, quotes only where needed; text exactly as it is. */
 export const csv: Format = {
@@ -20,7 +22,13 @@ export const csv: Format = {
   accepts: () => true,
   *write({ dataset }, rows) {
     const columns: [string, Column][] = Object.entries(dataset.columns);
-    yield line(columns.map(([name]) => name));
-    for (const row of rows) yield line(columns.map(([name, column]) => cellText(column, row[name])));
+    let records = [columns.map(([name]) => name)];
+    for (const row of rows) {
+      records.push(columns.map(([name, column]) => cellText(column, row[name])));
+      if (records.length < atOnce) continue;
+      yield written(records);
+      records = [];
+    }
+    if (records.length > 0) yield written(records);
   },
 };

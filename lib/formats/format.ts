@@ -5,8 +5,8 @@ import type { AnyRow } from "../tables/table";
 export type Publication = {
   dossier: Dossier;
   dataset: AnyDataset;
-  /** The options as written in the address; empty where all are defaults. */
-  query: string;
+  /** The values of the dataset's options; one that is missing has its default. */
+  values: Readonly<Record<string, unknown>>;
 };
 
 /** A way of writing rows: one file each. A format says which datasets it accepts. */

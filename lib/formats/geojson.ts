@@ -1,3 +1,4 @@
+import { description } from "./description";
 import type { Format } from "./format";
 
 /** RFC 7946: rows with a place as points, segments as lines; rows without one have no geometry. */
@@ -8,8 +9,10 @@ export const geojson: Format = {
   forWhom: "places and lines, for QGIS",
   attachment: false,
   accepts: (dataset) => dataset.geometry !== undefined,
-  *write({ dossier, dataset }, rows) {
-    yield `{"type":"FeatureCollection","features":[`;
+  *write(publication, rows) {
+    const { dossier, dataset } = publication;
+    const head = { type: "FeatureCollection", name: dataset.id, ...description(publication) };
+    yield `${JSON.stringify(head).slice(0, -1)},"features":[\n`;
     let between = "";
     for (const row of rows) {
       const id = dataset.key.map((column) => String(row[column])).join("~");
@@ -22,6 +25,6 @@ export const geojson: Format = {
       yield `${between}${JSON.stringify(feature)}`;
       between = ",\n";
     }
-    yield "]}\n";
+    yield "\n]}\n";
   },
 };

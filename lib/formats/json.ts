@@ -1,6 +1,7 @@
+import { description } from "./description";
 import type { Format } from "./format";
 
-/** The rows with what a reader must know of them: columns, release, licence, filters. */
+/** The rows with what a reader must know of them: columns, release, licence, options. */
 export const json: Format = {
   extension: "json",
   mediaType: "application/json",
@@ -8,27 +9,17 @@ export const json: Format = {
   forWhom: "rows with metadata, for the web",
   attachment: false,
   accepts: () => true,
-  *write({ dossier: { settings, release }, dataset, query }, rows) {
-    const columns = Object.entries(dataset.columns as Record<string, object>).map(([name, column]) => ({
+  *write(publication, rows) {
+    const columns = Object.entries(publication.dataset.columns).map(([name, column]) => ({
       name,
       ...column,
     }));
-    const head = {
-      dossier: settings.id,
-      dataset: dataset.id,
-      title: dataset.title,
-      description: dataset.description,
-      query,
-      release,
-      license: settings.license,
-      columns,
-    };
-    yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
+    yield `${JSON.stringify({ ...description(publication), columns }).slice(0, -1)},"rows":[\n`;
     let between = "";
     for (const row of rows) {
       yield `${between}${JSON.stringify(row)}`;
       between = ",\n";
     }
-    yield "]}\n";
+    yield "\n]}\n";
   },
 };

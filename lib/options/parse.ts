@@ -28,7 +28,7 @@ export function parseOptions<S extends OptionSet>(
   };
   const values = Object.fromEntries(Object.entries(set).map(read)) as Values<S>;
   for (const name of new Set(query.keys())) {
-    if (name in set || ignore.includes(name)) continue;
+    if (Object.hasOwn(set, name) || ignore.includes(name)) continue;
     const names = [...Object.keys(set), ...ignore].sort().join(", ");
     problems.push({
       parameter: name,

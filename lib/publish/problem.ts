@@ -1,9 +1,13 @@
 import type { OptionProblem } from "../options/parse";
 
+const longest = 80;
+const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+
 const titles: Readonly<Record<number, string>> = {
   400: "A parameter cannot be used",
   404: "There is nothing at this address",
   405: "This address only answers reading",
+  500: "Something went wrong here",
   503: "The database does not answer",
 };
 
@@ -20,7 +24,9 @@ export function problemResponse(
     status,
     detail,
     instance,
-    ...(errors.length > 0 ? { errors } : {}),
+    ...(errors.length > 0
+      ? { errors: errors.map((error) => ({ ...error, found: shorten(error.found) })) }
+      : {}),
   };
   return new Response(JSON.stringify(body, null, 1), {
     status,
@@ -36,7 +42,5 @@ export function problemResponse(
 /** What a 400 says in a sentence. */
 export const detailOf = (problems: readonly OptionProblem[]) =>
   problems
-    .map(
-      ({ parameter, found, expected }) => `${parameter}: found "${found.slice(0, 80)}", expected ${expected}`,
-    )
+    .map(({ parameter, found, expected }) => `${parameter}: found "${shorten(found)}", expected ${expected}`)
     .join("; ");

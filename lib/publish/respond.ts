@@ -1,5 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Dossier } from "../dossier/dossier";
+import { isFresh, tagOf } from "./conditional";
+import { fileName } from "./file-name";
+import { streamOf } from "./stream-of";
 
 type Answer = {
   dossier: Dossier;
@@ -13,54 +15,8 @@ type Answer = {
   body: () => Iterable<string>;
 };
 
-/** Changes with the code, so that a new version of the app makes new tags. */
-const build = process.env.NEXT_PUBLIC_BUILD ?? "0";
-
-/** A file name that carries dossier, page, filters and release. */
-export function fileName({
-  dossier,
-  page,
-  query,
-  extension,
-}: Pick<Answer, "dossier" | "page" | "query" | "extension">): string {
-  const filters = [...query].map(([name, value]) => `${name}-${value}`);
-  const parts = [
-    ...page.split("/").filter((part) => part && part !== "data"),
-    ...filters,
-    dossier.release.version,
-  ];
-  return `${parts
-    .join("_")
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .slice(0, 180)}.${extension}`;
-}
-
-/** The pieces of a text as a stream, encoded as they are asked for. */
-function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  const iterator = pieces[Symbol.iterator]();
-  return new ReadableStream({
-    pull(controller) {
-      let chunk = "";
-      while (chunk.length < 65_536) {
-        const next = iterator.next();
-        if (next.done) {
-          if (chunk) controller.enqueue(encoder.encode(chunk));
-          controller.close();
-          return;
-        }
-        chunk += next.value;
-      }
-      controller.enqueue(encoder.encode(chunk));
-    },
-    cancel() {
-      iterator.return?.();
-    },
-  });
-}
-
-const listed = (header: string | null) =>
-  header?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
+/** Changes with the code, so that a new version of the app makes new tags; see next.config.js. */
+const build = process.env.NEXT_PUBLIC_BUILD ?? "development";
 
 /**
  * A machine response: a pure function of its address and the dossier's release. It carries a strong tag known
@@ -69,36 +25,28 @@ const listed = (header: string | null) =>
 export function respond(request: Request, answer: Answer): Response {
   const { dossier, page, query, extension, mediaType, attachment, body } = answer;
   const { settings, release } = dossier;
-  const sum = createHash("sha256").update(
-    [build, release.checksum, release.version, page, extension, query.toString()].join("\n"),
-  );
-  const etag = `"${sum.digest("base64url").slice(0, 27)}"`;
+  const tag = tagOf(build, release.checksum, release.version, page, extension, query.toString());
   const modified = new Date(release.time);
   modified.setMilliseconds(0);
+  const name = fileName({ page, query, release, extension });
   const headers = new Headers({
     "Content-Type": mediaType,
-    ETag: etag,
+    ETag: tag,
     "Last-Modified": modified.toUTCString(),
     "Cache-Control": "public, max-age=60, s-maxage=300, stale-while-revalidate=86400",
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
     "X-Content-Type-Options": "nosniff",
-    "Content-Disposition": `${attachment ? "attachment" : "inline"}; filename="${encodeURIComponent(fileName(answer))}"`,
+    "Content-Disposition": `${attachment ? "attachment" : "inline"}; filename="${name}"`,
     Link: [
       `<${page}>; rel="describedby"; type="text/html"`,
-      `<${settings.license.path}>; rel="license"`,
+      `<${encodeURI(settings.license.path)}>; rel="license"`,
       `<${page}>; rel="cite-as"`,
     ].join(", "),
   });
   if (extension === "svg")
     headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-  const tags = request.headers.get("if-none-match");
-  const since = request.headers.get("if-modified-since");
-  const same =
-    tags !== null
-      ? listed(tags).some((tag) => tag === etag || tag === "*")
-      : since !== null && Date.parse(since) >= modified.getTime();
-  if (same) return new Response(null, { status: 304, headers });
+  if (isFresh(request.headers, tag, modified)) return new Response(null, { status: 304, headers });
   return new Response(request.method === "HEAD" ? null : streamOf(body()), { headers });
 }
 

@@ -2,7 +2,7 @@ import { machineRoute } from "@/app/api/machine-route";
 import { charts } from "@/components/charts/charts";
 import { formatOptions, parseOptions } from "@/lib/options/parse";
 import { select } from "@/lib/options/select";
-import { cardPath } from "@/lib/publish/links";
+import { chartPath } from "@/lib/publish/links";
 import { detailOf, problemResponse } from "@/lib/publish/problem";
 import { respond } from "@/lib/publish/respond";
 
@@ -20,7 +20,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
     const card = chart.card(dossier, values, key);
     // A selection made in another chart has no card here; that is an answer, not an error.
     const query = formatOptions({ ...chart.options, key: select }, values, dossier.settings);
-    const page = cardPath(dossier.settings.id, chart.id);
+    const page = chartPath(dossier.settings.id, chart.id);
     return respond(request, {
       dossier,
       page,

@@ -3,6 +3,7 @@ import { charts, draw } from "@/components/charts/charts";
 import { standalone } from "@/components/charts/standalone";
 import { formatOptions, parseOptions } from "@/lib/options/parse";
 import { pictureTheme, pictureWidth } from "@/lib/options/picture";
+import { citation } from "@/lib/publish/citation";
 import { chartPath } from "@/lib/publish/links";
 import { detailOf, problemResponse } from "@/lib/publish/problem";
 import { respond } from "@/lib/publish/respond";
@@ -33,9 +34,11 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
       const head = {
         dossier: settings.id,
         chart: chart.id,
+        page,
         query: query.toString(),
         release,
         license: settings.license,
+        citation: citation(dossier, chart.name, page),
       };
       return respond(request, {
         ...shared,

@@ -18,7 +18,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
     const { values, problems } = parseOptions(dataset.options, searchParams, dossier);
     if (problems.length > 0) return problemResponse(400, detailOf(problems), pathname, problems);
     const query = formatOptions(dataset.options, values, dossier.settings);
-    const publication = { dossier, dataset, query: query.toString() };
+    const publication = { dossier, dataset, values };
     return respond(request, {
       dossier,
       page: datasetPath(dossier.settings.id, dataset.id),

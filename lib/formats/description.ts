@@ -1,0 +1,26 @@
+import { formatOptions } from "../options/parse";
+import { citation } from "../publish/citation";
+import { datasetPath } from "../publish/links";
+import type { Publication } from "./format";
+
+/** What a reader must know of the rows beside them: what, of which release, under which options and licence. */
+export function description({ dossier, dataset, values }: Publication) {
+  const { settings, release } = dossier;
+  const page = datasetPath(settings.id, dataset.id);
+  const options = Object.entries(dataset.options).map(([name, option]) => [
+    name,
+    option.format(values[name] ?? option.initial(settings)),
+  ]);
+  return {
+    dossier: settings.id,
+    dataset: dataset.id,
+    title: dataset.title,
+    description: dataset.description,
+    page,
+    query: formatOptions(dataset.options, values, settings).toString(),
+    options: Object.fromEntries(options) as Record<string, string>,
+    release,
+    license: settings.license,
+    citation: citation(dossier, dataset.title, page),
+  };
+}
