@@ -6,7 +6,7 @@ import { signed } from "@/lib/words/numbers";
 import type { Card, CardRow } from "./card";
 import { cardActors, sourcesOf } from "./card-sources";
 
-export const typeInWords = (type: string) => type.replaceAll("_", " ").replace("unsc", "Security Council");
+export const typeInWords = (type: string) => type.replaceAll("_", " ").replace("unsc", "UN Council");
 
 /** The card of an event: the same wherever it is opened. */
 export function eventCard(dossier: Dossier, id: string): Card | null {

@@ -83,7 +83,8 @@ export function install() {
   once("node_modules/.entente-installed", checksum("package-lock.json"), () => {
     say("installing dependencies");
     const npm = process.env.npm_execpath;
-    const args = ["ci", "--no-audit", "--no-fund", "--include=dev"];
+    // Versions come from the lock file; `npm ci` would insist on packages for other platforms that it may lack.
+    const args = ["install", "--no-save", "--no-audit", "--no-fund", "--include=dev"];
     const status = npm ? run(process.execPath, [npm, ...args]) : run("npm", args);
     if (status !== 0) stop("npm could not install the dependencies; is the npm registry reachable?");
   });
