@@ -2,60 +2,49 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { SingleBar } from "cli-progress";
 import { Command } from "commander";
-import { db } from "../db";
-import { type ImportResult, importDossier } from "../dossier/import-dossier";
+import { closeDb } from "../db";
+import { busyInWords, importDossier } from "../dossier/import-dossier";
 import { migrate } from "../dossier/migrate";
-import { problemInWords } from "../dossier/problem";
+import type { Progress } from "../dossier/write-release";
+import { reportImport } from "./report-import";
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
-const listed = 100;
 
-function report(folder: string, result: ImportResult): boolean {
-  if (result.kind === "refused") {
-    say(`${folder}: nothing was imported.`);
-    for (const problem of result.problems.slice(0, listed)) say(`  ${problemInWords(problem)}`);
-    if (result.problems.length > listed) say(`  and ${result.problems.length - listed} more`);
-    say(
-      `${result.problems.length} ${result.problems.length === 1 ? "problem" : "problems"}; the served release is as it was.`,
-    );
-    return false;
+/** npm runs scripts in the project's folder; a path is meant from where the reader typed it. */
+function folderNamed(given: string): string {
+  const here = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  return existsSync(here) ? here : path.resolve(given);
+}
+
+/** A bar on a terminal; elsewhere a line whenever another table begins. */
+function progress(name: string): { onProgress: Progress; end: () => void } {
+  if (!process.stdout.isTTY) {
+    let last = "";
+    const onProgress: Progress = (table, written, total) => {
+      if (table !== last) say(`${name}: writing ${table}, ${written} of ${total} rows`);
+      last = table;
+    };
+    return { onProgress, end: () => undefined };
   }
-  if (result.kind === "unchanged") {
-    say(`${result.dossier}: nothing changed; release ${result.version} stays.`);
-    return true;
-  }
-  for (const { table, added, changed, removed } of result.diff) {
-    if (added.length + changed.length + removed.length === 0) continue;
-    say(`  ${table}: ${added.length} added, ${changed.length} changed, ${removed.length} removed`);
-    const named = [...changed.map((key) => `changed ${key}`), ...removed.map((key) => `removed ${key}`)];
-    if (result.kind === "planned") for (const line of named.slice(0, 20)) say(`    ${line}`);
-  }
-  say(
-    result.kind === "planned"
-      ? `${result.dossier}: a dry run; nothing was written.`
-      : `${result.dossier}: release ${result.version}, checksum ${result.checksum.slice(0, 12)}.`,
-  );
-  return true;
+  const bar = new SingleBar({ format: `${name} [{bar}] {value}/{total} rows` });
+  let started = false;
+  const onProgress: Progress = (_, written, total) => {
+    if (!started) bar.start(total, 0);
+    started = true;
+    bar.update(written);
+  };
+  return { onProgress, end: () => bar.stop() };
 }
 
 async function importAll(folders: readonly string[], dryRun: boolean): Promise<boolean> {
   await migrate();
   let good = true;
   for (const given of folders) {
-    const here = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
-    const folder = existsSync(given) || !existsSync(here) ? given : here;
-    const bar = process.stdout.isTTY
-      ? new SingleBar({ format: `${path.basename(folder)} [{bar}] {value}/{total} rows` })
-      : null;
-    let started = false;
-    const onProgress = (written: number, total: number) => {
-      if (!started) bar?.start(total, 0);
-      started = true;
-      bar?.update(written);
-    };
-    const result = await importDossier(folder, { dryRun, now: new Date(), onProgress });
-    if (started) bar?.stop();
-    good = report(folder, result) && good;
+    const folder = folderNamed(given);
+    const { onProgress, end } = progress(path.basename(folder));
+    const result = await importDossier(folder, { dryRun, now: new Date(), onProgress }).finally(end);
+    for (const line of reportImport(given, result)) say(line);
+    good = result.kind !== "refused" && good;
   }
   return good;
 }
@@ -66,10 +55,10 @@ const program = new Command("import")
   .option("--dry-run", "only say what would be added, changed and removed")
   .action(async (folders: string[], { dryRun }: { dryRun?: boolean }) => {
     const good = await importAll(folders, dryRun ?? false).catch((error: Error) => {
-      say(`could not import: ${error.message}`);
+      process.stderr.write(`could not import: ${busyInWords(error) ?? error.message}\n`);
       return false;
     });
-    await db().$disconnect();
+    await closeDb();
     process.exitCode = good ? 0 : 1;
   });
 

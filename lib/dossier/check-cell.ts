@@ -1,13 +1,21 @@
 import { isDate } from "../time/day";
 import { firstDay, lastDay } from "../time/edtf";
-import type { FieldSchema } from "./field-schema";
+import type { FieldSchema, Limits } from "./field-schema";
 
 const edtf = /^\d{4}(-\d{2}(-\d{2})?)?~?$/;
 const longest = 100_000;
+/** Control characters but for tab and newline, and what stands where bytes were no UTF-8. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in a cell
+export const unreadable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/;
 
 const isEdtf = (text: string) => edtf.test(text) && isDate(firstDay(text)) && isDate(lastDay(text));
 
-type Limits = NonNullable<FieldSchema["itemConstraints"]>;
+const compiled = new Map<string, RegExp>();
+function whole(pattern: string): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, "u");
+  compiled.set(pattern, known);
+  return known;
+}
 
 /** What is expected of one value of a type under its constraints, or null where the text will do. */
 function checkValue(type: string, limits: Limits, text: string): string | null {
@@ -23,9 +31,28 @@ function checkValue(type: string, limits: Limits, text: string): string | null {
   if (type === "boolean" && text !== "true" && text !== "false") return "true or false";
   if (type === "date" && !isDate(text)) return "a calendar date such as 2019-04-25";
   if (limits.enum && !limits.enum.map(String).includes(text)) return `one of ${limits.enum.join(", ")}`;
-  if (limits.pattern && !new RegExp(`^(?:${limits.pattern})$`, "u").test(text))
-    return `text of the form ${limits.pattern}`;
+  if (limits.minLength !== undefined && text.length < limits.minLength)
+    return `at least ${limits.minLength} characters`;
+  if (limits.maxLength !== undefined && text.length > limits.maxLength)
+    return `at most ${limits.maxLength} characters`;
+  if (limits.pattern && !whole(limits.pattern).test(text)) return `text of the form ${limits.pattern}`;
   return null;
+}
+
+function checkList(field: FieldSchema, text: string): string | null {
+  const delimiter = field.delimiter ?? ",";
+  const items = text.split(delimiter).map((item) => item.trim());
+  for (const item of items) {
+    const wrong =
+      item === ""
+        ? `items joined by ${delimiter} and none of them empty`
+        : checkValue(field.itemType ?? "string", field.itemConstraints ?? {}, item);
+    if (wrong) return `${wrong} (in ${JSON.stringify(item)})`;
+  }
+  if (new Set(items).size < items.length) return "no item twice";
+  const { minLength, maxLength } = field.constraints ?? {};
+  if (minLength !== undefined && items.length < minLength) return `at least ${minLength} items`;
+  return maxLength !== undefined && items.length > maxLength ? `at most ${maxLength} items` : null;
 }
 
 /** What a cell should have been, or null where it is as its field describes. */
@@ -33,21 +60,8 @@ export function checkCell(field: FieldSchema, text: string): string | null {
   const limits = field.constraints ?? {};
   if (text === "") return limits.required ? "a value; this column may not be empty" : null;
   if (text.length > longest) return `at most ${longest} characters; this cell has ${text.length}`;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in a cell
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/.test(text))
-    return "text in UTF-8 without control characters";
-  if (field.rdfType?.endsWith("/edtf"))
-    return isEdtf(text)
-      ? null
-      : "a date in EDTF that exists: 2018-06-12, 2018-06 or 2018, with ~ where approximate";
-  if (field.type !== "list") return checkValue(field.type, limits, text);
-  const items = text.split(field.delimiter ?? ",");
-  for (const item of items) {
-    const wrong =
-      item.trim() === ""
-        ? `items joined by ${field.delimiter ?? ","} and none of them empty`
-        : checkValue(field.itemType ?? "string", field.itemConstraints ?? {}, item.trim());
-    if (wrong) return `${wrong} (in ${JSON.stringify(item)})`;
-  }
-  return new Set(items).size < items.length ? "no item twice" : null;
+  if (unreadable.test(text)) return "text in UTF-8 without control characters";
+  if (field.rdfType?.endsWith("/edtf") && !isEdtf(text))
+    return "a date in EDTF that exists: 2018-06-12, 2018-06 or 2018, with ~ where approximate";
+  return field.type === "list" ? checkList(field, text) : checkValue(field.type, limits, text);
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { db } from "../db";
 import type { AnyRow, Column } from "../tables/table";
 import { type TableId, tables } from "../tables/tables";
 import { checkPackage } from "./check-package";
@@ -8,7 +7,8 @@ import { diffTables, type Rows, type TableDiff } from "./diff";
 import { openDossier } from "./open-dossier";
 import type { DossierProblem } from "./problem";
 import { readPackage, type TextTable } from "./read-package";
-import { writeRows } from "./rows";
+import type { Descriptor } from "./settings";
+import { type Progress, writeRelease } from "./write-release";
 
 export type ImportResult =
   | { kind: "refused"; problems: readonly DossierProblem[] }
@@ -20,8 +20,7 @@ type Settings = {
   dryRun: boolean;
   /** The time of the release; the only clock there is. */
   now: Date;
-  /** Told after each table, with rows written and rows in all. */
-  onProgress?: (written: number, total: number) => void;
+  onProgress?: Progress;
 };
 
 function rowsOf(table: TextTable): AnyRow[] {
@@ -31,13 +30,12 @@ function rowsOf(table: TextTable): AnyRow[] {
   );
 }
 
-/** The next version in a month: `2026.11.1`, `2026.11.2`, … */
-function nextVersion(versions: readonly string[], now: Date): string {
-  const month = now.toISOString().slice(0, 7).replace("-", ".");
-  const used = versions
-    .filter((version) => version.startsWith(`${month}.`))
-    .map((version) => Number(version.slice(8)));
-  return `${month}.${Math.max(0, ...used) + 1}`;
+/** SHA-256 over the descriptor and the values of all tables, in the order of their files. */
+function checksumOf(descriptor: Descriptor, rows: Rows): string {
+  const all = (Object.keys(tables) as TableId[]).map((id) => rows[id] ?? []);
+  return createHash("sha256")
+    .update(JSON.stringify([descriptor, all]))
+    .digest("hex");
 }
 
 /**
@@ -49,50 +47,27 @@ export async function importDossier(
   { dryRun, now, onProgress }: Settings,
 ): Promise<ImportResult> {
   const { found, problems } = await readPackage(folder);
-  // Rows of a table that could not be read whole would only look like dangling references.
-  if (problems.length > 0 || !found) return { kind: "refused", problems };
-  const wrong = checkPackage(found);
-  if (wrong.length > 0) return { kind: "refused", problems: wrong };
+  if (found) problems.push(...checkPackage(found));
+  if (problems.length > 0 || !found?.descriptor) return { kind: "refused", problems };
 
-  const dossier = found.descriptor.name;
+  const { descriptor } = found;
+  const dossier = descriptor.name;
   const rows: Rows = Object.fromEntries(found.tables.map((table) => [table.id, rowsOf(table)]));
-  const content = JSON.stringify([
-    found.descriptor,
-    Object.keys(tables).map((id) => rows[id as TableId] ?? []),
-  ]);
-  const checksum = createHash("sha256").update(content).digest("hex");
+  const checksum = checksumOf(descriptor, rows);
   const current = await openDossier(dossier);
   if (current?.release.checksum === checksum)
     return { kind: "unchanged", dossier, version: current.release.version };
   const diff = diffTables(current?.tables ?? {}, rows);
   if (dryRun) return { kind: "planned", dossier, diff };
+  const { version, isNew } = await writeRelease({ descriptor, rows, checksum, now, onProgress });
+  return isNew
+    ? { kind: "imported", dossier, version, checksum, diff }
+    : { kind: "unchanged", dossier, version };
+}
 
-  const total = Object.values(rows).reduce((sum, some) => sum + some.length, 0);
-  const version = await db().$transaction(
-    async (client) => {
-      const releases = await client.release.findMany({ where: { dossier }, select: { version: true } });
-      const version = nextVersion(
-        releases.map((release) => release.version),
-        now,
-      );
-      const id = `${dossier}@${version}`;
-      const descriptor = JSON.parse(JSON.stringify(found.descriptor));
-      await client.release.create({ data: { id, dossier, version, checksum, time: now, descriptor } });
-      let written = 0;
-      for (const table of Object.keys(rows) as TableId[]) {
-        await writeRows(client, id, table, rows[table] ?? []);
-        written += rows[table]?.length ?? 0;
-        onProgress?.(written, total);
-      }
-      const order = await client.dossier.count();
-      await client.dossier.upsert({
-        where: { id: dossier },
-        create: { id: dossier, order, current: id },
-        update: { current: id },
-      });
-      return version;
-    },
-    { timeout: 600_000, maxWait: 60_000 },
-  );
-  return { kind: "imported", dossier, version, checksum, diff };
+/** The words for a database that another import holds on to; null for any other error. */
+export function busyInWords(error: unknown): string | null {
+  return /SQLITE_BUSY|database is locked|P2034|P1008|Timed out/i.test(String(error))
+    ? "another import is writing; try again when it has ended"
+    : null;
 }

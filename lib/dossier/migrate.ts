@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { databaseAdapter, databaseUrl, db } from "../db";
+import { fileURLToPath } from "node:url";
+import { databaseAdapter, databaseFile, db } from "../db";
 import { schemaEngine } from "./schema-engine";
 
-const folder = path.join(process.cwd(), "prisma/migrations");
+const prisma = fileURLToPath(new URL("../../prisma", import.meta.url));
+const folder = path.join(prisma, "migrations");
 const text = (...place: string[]) => readFileSync(path.join(folder, ...place), "utf8");
 
 /** The committed migrations, as the schema engine reads them. */
@@ -26,10 +28,13 @@ export const committedMigrations = () => ({
 
 /** Brings the database up to the committed migrations; says which it applied. */
 export async function migrate(): Promise<readonly string[]> {
-  mkdirSync(path.dirname(path.resolve(databaseUrl().slice("file:".length))), { recursive: true });
+  mkdirSync(path.dirname(databaseFile()), { recursive: true });
   // Readers go on reading while an import writes.
   await db().$queryRawUnsafe("PRAGMA journal_mode = WAL");
-  const engine = await schemaEngine(readFileSync("prisma/schema.prisma", "utf8"), databaseAdapter());
+  const engine = await schemaEngine(
+    readFileSync(path.join(prisma, "schema.prisma"), "utf8"),
+    databaseAdapter(),
+  );
   const { appliedMigrationNames } = await engine.applyMigrations({
     migrationsList: committedMigrations(),
     filters: { externalTables: [], externalEnums: [] },

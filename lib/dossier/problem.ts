@@ -1,13 +1,14 @@
-/** One thing wrong in a dossier folder: where, what was found, what was expected, how to mend it. */
+/** One thing wrong in a dossier folder: where, what was found, what was expected. */
 export type DossierProblem = {
   file: string;
-  /** Line of the file, the header being 1; null where the whole file is meant. */
+  /** Line of the file on which the row begins, the header being 1; null where the whole file is meant. */
   row: number | null;
   column: string | null;
   found: string;
   expected: string;
 };
 
+/** The value in short: a cell may be a megabyte. */
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 /** A problem as one line of text. */

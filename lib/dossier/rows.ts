@@ -36,15 +36,22 @@ export async function readRows(release: string, table: TableId): Promise<AnyRow[
   return found as AnyRow[];
 }
 
-/** Writes the rows of a table in a release. */
+/** Rows that one statement writes; Prisma splits it further where the database takes fewer values. */
+const batch = 500;
+
+/** Writes the rows of a table in a release, and tells how many after each batch. */
 export async function writeRows(
   client: Transaction,
   release: string,
   table: TableId,
   rows: readonly AnyRow[],
+  onWritten: (count: number) => void,
 ) {
-  if (rows.length === 0) return;
-  await stores(client)[table].createMany({
-    data: rows.map((row, place) => ({ ...row, release, row_number: place + 1 })),
-  });
+  for (let first = 0; first < rows.length; first += batch) {
+    const some = rows.slice(first, first + batch);
+    await stores(client)[table].createMany({
+      data: some.map((row, place) => ({ ...row, release, row_number: first + place + 1 })),
+    });
+    onWritten(some.length);
+  }
 }

@@ -3,11 +3,13 @@ import { isDate } from "../time/day";
 import type { DossierSettings } from "./dossier";
 
 const day = z.string().refine(isDate, "a calendar date such as 2019-04-25");
+/** Names that addresses use for something else. */
+const taken = ["api", "embed"];
 const roles = ["blue", "red", "teal", "ochre", "indigo", "plum"] as const;
 
 const entente = z.strictObject({
   asOf: day,
-  period: z.tuple([day, day]),
+  period: z.tuple([day, day]).refine(([from, to]) => from < to, "a first day before the last"),
   actors: z.array(z.string()).min(1),
   sides: z.tuple([z.string(), z.string()]),
   route: z.tuple([z.string(), z.string()]).optional(),
@@ -18,7 +20,11 @@ const entente = z.strictObject({
 
 /** The parts of `datapackage.json` that say what a dossier is and how it opens. */
 export const descriptorSchema = z.looseObject({
-  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens"),
+  name: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens")
+    .refine((name) => !taken.includes(name), `a name other than ${taken.join(" and ")}, which addresses use`),
   title: z.string().min(1),
   description: z.string().min(1),
   licenses: z.array(z.looseObject({ name: z.string(), title: z.string(), path: z.string() })).min(1),
