@@ -14,7 +14,12 @@ export default defineConfig({
     timezoneId: "Pacific/Kiritimati",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      args: [...(isRoot ? ["--no-sandbox"] : []), "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+      args: [
+        ...(isRoot ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+      ],
     },
   },
 });

@@ -5,8 +5,11 @@ test("every claim stands with its verdict, and every evidence link opens", async
   const claims = page.locator(".claim");
   const rows = await (await request.get("/korea-2019/data/claims.json")).json();
   await expect(claims).toHaveCount(rows.rows.length);
-  for (const text of await page.locator(".claim-verdict").allTextContents()) expect(text.trim().length).toBeGreaterThan(3);
-  const links = await page.locator(".evidence a.plain").evaluateAll((all) => [...new Set(all.map((a) => a.getAttribute("href")))]);
+  for (const text of await page.locator(".claim-verdict").allTextContents())
+    expect(text.trim().length).toBeGreaterThan(3);
+  const links = await page
+    .locator(".evidence a.plain")
+    .evaluateAll((all) => [...new Set(all.map((a) => a.getAttribute("href")))]);
   expect(links.length).toBeGreaterThan(50);
   for (const link of links) {
     const answer = await request.get(link ?? "");
