@@ -1,90 +1,50 @@
 import { area } from "d3-shape";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { tonePaint } from "@/lib/look/paints";
+import { eventMonths } from "@/lib/measures/event-months";
 import { rollUp, weightAt } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
 import type { EventRow } from "@/lib/tables/events";
 import { dateOf, dayNumber } from "@/lib/time/day";
-import { firstDay, isApproximate, precisionOf } from "@/lib/time/edtf";
+import { firstDay } from "@/lib/time/edtf";
 import { dateInWords, shortDate } from "@/lib/words/dates";
 import { plural, signed } from "@/lib/words/numbers";
 import { textWidth } from "@/lib/words/text-width";
 import { type ChartModel, isNarrow } from "../chart";
 import { typeInWords } from "../event-card";
 import type { Label } from "../label-boxes";
+import { axisLabels } from "./axis-labels";
+import { type Bar, monthBars } from "./bars";
+import { timelineFinding } from "./finding";
+import { type PlacedLandmark, placeLandmarks } from "./landmarks";
+import { eventLanes, type Lane, type Point } from "./lanes";
 import type { timelineOptions } from "./options";
+import { type Axis, endOf, xOf } from "./scale";
+import { shownEvents } from "./shown-events";
 
-export type Bar = {
-  key: string;
-  x: number;
-  width: number;
-  up: { y: number; height: number };
-  down: { y: number; height: number };
-  faded: boolean;
-};
-export type Point = {
-  key: string;
-  x: number;
-  y: number;
-  width: number;
-  color: string;
-  hollow: boolean;
-  faded: boolean;
-};
 export type TimelineModel = ChartModel & {
+  axis: Axis & { zero: number; top: number; bottom: number };
   bars: readonly Bar[];
+  /** 2^(−t/H) over the window: an area and its upper edge. */
+  memory: { area: string; edge: string };
+  landmarks: readonly PlacedLandmark[];
+  ticks: readonly { x: number; height: number }[];
+  labels: readonly (Label & { strong: boolean })[];
+  lanes: readonly Lane[];
   points: readonly Point[];
-  lanes: readonly { y: number; label: Label }[];
-  memory: string;
-  axis: { y: number; left: number; right: number; bottom: number };
-  labels: readonly (Label & { color: string; faded: boolean })[];
-  leaders: readonly { x: number; y: number; faded: boolean }[];
-  handle: { x: number; text: string; flag: Label };
-  /** For the brush: the period, the date, and the days on which something happened. */
-  period: readonly [string, string];
+  handle: { x: number; flag: Label };
+  /** Where the window begins, if it does not reach back to the first day. */
+  start: number | null;
+  /** For the brush: the date, the one at which the dossier opens, the window, days on which something happened. */
   asOf: string;
   opening: string;
+  since: string | null;
   days: readonly string[];
-  rows: readonly { key: string; date: string; type: string; title: string; score: number }[];
+  /** Rows of the table: events where they are drawn one by one, else months. */
+  rows: readonly { key: string; cells: readonly { text: string; tone?: number }[] }[];
 };
 
-const round = (value: number) => Math.round(value * 100) / 100;
-
-/** Months of a period as YYYY-MM. */
-function monthsBetween(first: string, last: string): string[] {
-  const found: string[] = [];
-  for (
-    let year = Number(first.slice(0, 4)), month = Number(first.slice(5, 7));
-    `${year}-${String(month).padStart(2, "0")}` <= last.slice(0, 7);
-    month === 12 ? (year++, (month = 1)) : month++
-  )
-    found.push(`${year}-${String(month).padStart(2, "0")}`);
-  return found;
-}
-
-const afterMonth = (month: string) =>
-  month.endsWith("-12")
-    ? `${Number(month.slice(0, 4)) + 1}-01-01`
-    : `${month.slice(0, 5)}${String(Number(month.slice(5)) + 1).padStart(2, "0")}-01`;
-
-/** How many of the last months had more cooperation than conflict; true of whatever is shown. */
-function finding(events: readonly EventRow[], asOf: string): string {
-  const shown = events.filter((event) => firstDay(event.date) <= asOf);
-  if (shown.length === 0) return "Nothing had happened among these actors by this date";
-  const months = [...new Set(shown.map((event) => firstDay(event.date).slice(0, 7)))].sort().slice(-12);
-  const net = (month: string) =>
-    shown
-      .filter((event) => firstDay(event.date).startsWith(month))
-      .reduce((sum, { goldstein }) => sum + Math.sign(goldstein), 0);
-  const friendly = months.filter((month) => net(month) > 0).length;
-  const hostile = months.filter((month) => net(month) < 0).length;
-  const span = months.length === 1 ? "the month with events" : `the last ${months.length} months with events`;
-  return hostile > friendly
-    ? `Conflict outweighed cooperation in ${hostile} of ${span}`
-    : friendly > hostile
-      ? `Cooperation outweighed conflict in ${friendly} of ${span}`
-      : `Conflict and cooperation were even over ${span}`;
-}
+/** A page has room for every event; the strip of the dashboard, phones and embeds show the months. */
+export const hasLanes = (width: number) => width >= 760 && width < 1200;
 
 /** Events by month and by type over the dossier's period, with the date shown and how much each day still counts. */
 export function timelineModel(
@@ -93,210 +53,151 @@ export function timelineModel(
   width: number,
 ): TimelineModel {
   const { settings, tables } = dossier;
-  const { as_of: asOf, since, half_life: halfLife, actors, type } = options;
+  const { since, half_life: halfLife, type } = options;
   const [first, last] = settings.period;
+  const clamped = (date: string) => (date < first ? first : date > last ? last : date);
+  const asOf = clamped(options.as_of);
+  const window = since && since > first ? clamped(since) : null;
   const narrow = isNarrow(width);
-  const home = rollUp(tables.actors, "state");
-  const all = actors.join() === settings.actors.join();
-  const events = tables.events.filter((event) => {
-    const day = firstDay(event.date);
-    const who = [...event.initiators, ...event.recipients, ...event.participants];
-    return (
-      day >= (since ?? first) &&
-      day >= first &&
-      day <= last &&
-      (!type || type.includes(event.type)) &&
-      (all || who.some((id) => actors.includes(id) || actors.includes(home(id))))
-    );
-  });
-  // On its own page the chart has room for every event; the dashboard and phones show the months.
-  const types =
-    width >= 560 && width < 1200 && width !== 704
-      ? [...new Set(events.map((event) => event.type))].sort()
-      : [];
-  const left = types.length > 0 ? 132 : 8;
-  const right = width - 8;
-  const days = dayNumber(afterMonth(last.slice(0, 7))) - dayNumber(first);
-  const x = (day: string) => round(left + ((right - left) * (dayNumber(day) - dayNumber(first))) / days);
-  const [top, up, down] = [narrow ? 46 : 62, 46, 26];
-  const zero = top + up;
-  const bottom = zero + down + 4;
-  const months = monthsBetween(first, last);
-  const inMonth = (month: string) => events.filter((event) => firstDay(event.date).startsWith(month));
-  const most = Math.max(
-    1,
-    ...months.map((month) => inMonth(month).filter(({ goldstein }) => goldstein > 0).length),
-  );
-  const mostDown = Math.max(
-    1,
-    ...months.map((month) => inMonth(month).filter(({ goldstein }) => goldstein < 0).length),
-  );
-  const unit = Math.min(up / most, down / mostDown);
-  const bars = months.map((month): Bar => {
-    const here = inMonth(month);
-    const [good, bad] = [
-      here.filter(({ goldstein }) => goldstein > 0).length,
-      here.filter(({ goldstein }) => goldstein < 0).length,
-    ];
-    const start = x(`${month}-01`);
-    return {
-      key: `month:${month}`,
-      x: start,
-      width: round(Math.max(1, x(afterMonth(month)) - start - 1)),
-      up: { y: round(zero - good * unit), height: round(good * unit) },
-      down: { y: zero, height: round(bad * unit) },
-      faded: `${month}-01` > asOf,
-    };
-  });
-  const end = asOf < first ? first : asOf > last ? last : asOf;
-  const curve = Array.from({ length: 61 }, (_, index) =>
-    round(dayNumber(first) + ((dayNumber(end) - dayNumber(first)) * index) / 60),
-  );
-  const memory = area<number>()
-    .x((day) => round(left + ((right - left) * (day - dayNumber(first))) / days))
+  const events = shownEvents(dossier, options);
+  const counts = ({ date }: EventRow) =>
+    firstDay(date) <= options.as_of && (!since || firstDay(date) >= since);
+
+  const [top, zero, bottom] = narrow ? [50, 96, 126] : [50, 104, 138];
+  const side = hasLanes(width) ? { left: 150, right: width - 8 } : { left: 6, right: width - 6 };
+  const axis: Axis = { first, last, ...side };
+  const months = eventMonths(events, [first, last]);
+  const bars = monthBars(months, axis, { zero, up: zero - top, down: bottom - zero - 4 }, counts);
+
+  const [start, end] = [dayNumber(window ?? first), Math.max(dayNumber(asOf), dayNumber(window ?? first))];
+  const steps = Array.from({ length: 49 }, (_, index) => start + ((end - start) * index) / 48);
+  const weight = area<number>()
+    .x((day) => axis.left + (endOf(axis, dateOf(Math.floor(day))) - axis.left))
     .y0(bottom)
-    .y1((day) => round(bottom - (bottom - top) * 0.9 * weightAt(dayNumber(end) - day, halfLife)))
-    .digits(2)(curve);
-  const lane = 20;
-  const lanesTop = bottom + 34;
-  const lanes = types.map((name, index): { y: number; label: Label } => ({
-    y: lanesTop + index * lane,
-    label: {
-      x: left - 10,
-      y: lanesTop + index * lane + 4,
-      anchor: "end",
-      size: 11,
-      weight: 400,
-      text: typeInWords(name),
-    },
-  }));
-  const points = events
-    .filter((event) => types.includes(event.type))
-    .map((event): Point => {
-      const start = x(firstDay(event.date));
-      const month = precisionOf(event.date) !== "day";
-      return {
-        key: `event:${event.id}`,
-        x: start,
-        y: lanesTop + types.indexOf(event.type) * lane,
-        width: month ? round(x(dateOf(dayNumber(firstDay(event.date)) + 30)) - start) : 0,
-        color: tonePaint(event.goldstein),
-        hollow: isApproximate(event.date),
-        faded: firstDay(event.date) > asOf,
-      };
-    });
-  const height = types.length > 0 ? lanesTop + types.length * lane + 6 : bottom + 20;
-  const landmarks = settings.landmarks.flatMap(({ event, label }) => {
-    const day = firstDay(tables.events.find(({ id }) => id === event)?.date ?? "");
-    return day >= first && day <= last ? [{ day, label, x: x(day) }] : [];
-  });
-  const handleX = x(end);
-  const flagText = shortDate(end);
-  const flagWidth = textWidth(flagText, 12, 600) + 16;
-  const flagX = Math.min(right - flagWidth / 2, Math.max(left + flagWidth / 2, handleX));
-  const { labels, leaders } = landmarkLabels(landmarks, { left, right, top, narrow, asOf });
-  const years = months
-    .filter((month) => month.endsWith("-01"))
-    .map((month): Label & { color: string; faded: boolean } => ({
-      x: x(`${month}-01`) + 2,
-      y: bottom + 15,
-      anchor: "start",
-      size: 11.5,
-      weight: 600,
-      text: month.slice(0, 4),
-      color: "ink",
-      faded: false,
-    }));
-  const counted = events.filter((event) => firstDay(event.date) <= asOf);
+    .y1((day) => bottom - (bottom - top) * weightAt(end - Math.floor(day), halfLife))
+    .digits(2);
+  const memory = { area: weight(steps) ?? "", edge: weight.lineY1()(steps) ?? "" };
+
+  const flagText = shortDate(asOf);
+  const half = textWidth(flagText, 12, 600) / 2 + 10;
+  const x = endOf(axis, asOf);
+  const flag: Label = {
+    x: Math.round(Math.min(width - half, Math.max(half, x)) * 100) / 100,
+    y: 13.5,
+    anchor: "middle",
+    size: 12,
+    weight: 600,
+    text: flagText,
+  };
+  const landmarks = placeLandmarks(
+    settings.landmarks.flatMap(({ event, label }) => {
+      const row = events.find(({ id }) => id === event);
+      if (!row) return [];
+      return [{ key: `event:${event}`, x: xOf(axis, firstDay(row.date)), text: label, faded: !counts(row) }];
+    }),
+    { left: 0, right: width, rows: [44, 30], bottom: zero, size: narrow ? 11 : 12 },
+    [{ left: x - 3, right: x + 3, top: 18, bottom: zero }],
+  );
+  const scale = axisLabels(axis, bottom);
+  const detail = hasLanes(width)
+    ? eventLanes(events, axis, bottom + 34, counts)
+    : { lanes: [], points: [], bottom: bottom + 20 };
+
+  const counted = events.filter(counts);
+  const windowMonths = months.filter(
+    ({ month }) => month >= (window ?? first).slice(0, 7) && month <= asOf.slice(0, 7),
+  );
+  const held = (some: readonly EventRow[]) => some.filter(counts);
+  const title = timelineFinding(
+    windowMonths.map((month) => ({
+      month: month.month,
+      cooperative: held(month.cooperative),
+      conflictual: held(month.conflictual),
+      neutral: held(month.neutral),
+    })),
+    settings.landmarks.flatMap(({ event }) => {
+      const row = tables.events.find(({ id }) => id === event);
+      return row ? [firstDay(row.date).slice(0, 7)] : [];
+    }),
+  );
+  const neutral = months.reduce((sum, month) => sum + month.neutral.length, 0);
+  const home = rollUp(tables.actors, "state");
+  const sorted = [...events].sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
+  const sizes = (month: (typeof months)[number]) =>
+    [month.cooperative.length, month.conflictual.length, month.neutral.length] as const;
   return {
-    title: finding(events, asOf),
-    sub: `Events by month: cooperative above the line, conflictual below${type ? `; only ${type.map(typeInWords).join(", ")}` : ""}. Yellow: how much an event still counts${halfLife === null ? ", all in full" : `, half after ${halfLife} days`}.`,
-    alt: `Timeline of ${plural(events.length, "event")} from ${dateInWords(first)} to ${dateInWords(last)}; the date shown is ${dateInWords(asOf)}. ${finding(events, asOf)}.`,
-    source: `${plural(counted.length, "event")} from ${dateInWords(since ?? first)} to ${dateInWords(asOf)}`,
+    title,
+    sub: `Events a month: cooperative above the line, conflictual below${neutral > 0 ? `, ${neutral} of score 0 on it` : ""}${type ? `; only ${type.map(typeInWords).join(", ")}` : ""}. Yellow: how much an event still counts, ${halfLife === null ? "all in full" : `half after ${halfLife} days`}.`,
+    alt: `Timeline of ${plural(events.length, "event")} from ${dateInWords(first)} to ${dateInWords(last)}; the date shown is ${dateInWords(asOf)}. ${title}.`,
+    source: `${plural(counted.length, "event")} from ${dateInWords(window ?? first)} to ${dateInWords(asOf)}; scores CAMEO and Goldstein`,
     width,
-    height,
+    height: detail.bottom,
     marks: [
-      ...bars
-        .filter(({ key }) => inMonth(key.slice(6)).length > 0)
-        .map(({ key }) => {
-          const here = inMonth(key.slice(6));
+      ...months
+        .filter((month) => sizes(month).some((size) => size > 0))
+        .map((month) => {
+          const [good, bad, even] = sizes(month);
+          const all = [...month.cooperative, ...month.conflictual, ...month.neutral];
           return {
-            key,
-            about: here.map(({ id }) => `event:${id}`),
-            label: `${dateInWords(key.slice(6))}: ${plural(here.length, "event")}, ${here.filter(({ goldstein }) => goldstein > 0).length} cooperative`,
+            key: `month:${month.month}`,
+            about: all.map(({ id }) => `event:${id}`),
+            label: `${dateInWords(month.month)}: ${plural(all.length, "event")}, ${good} cooperative, ${bad} conflictual${even > 0 ? `, ${even} of score 0` : ""}`,
           };
         }),
-      ...events
-        .filter((event) => types.includes(event.type))
+      ...sorted
+        .filter(({ id }) => detail.lanes.length > 0 || landmarks.some(({ key }) => key === `event:${id}`))
         .map((event) => ({
           key: `event:${event.id}`,
-          about: [...event.initiators, ...event.recipients].map((id) => `actor:${home(id)}`),
+          about: [...new Set([...event.initiators, ...event.recipients].map((id) => `actor:${home(id)}`))],
           label: `${dateInWords(event.date)}: ${event.title}, score ${signed(event.goldstein)}`,
         })),
     ],
     empty:
       events.length === 0
-        ? `No event of the kind asked for between ${dateInWords(since ?? first)} and ${dateInWords(last)}.`
+        ? `No event of the kind asked for between ${dateInWords(first)} and ${dateInWords(last)}.`
         : null,
+    axis: { ...axis, zero, top, bottom },
     bars,
-    points,
-    lanes,
-    memory: memory ?? "",
-    axis: { y: zero, left, right, bottom },
-    labels: [...labels, ...years],
-    leaders,
-    handle: {
-      x: handleX,
-      text: flagText,
-      flag: { x: round(flagX), y: 14, anchor: "middle", size: 12, weight: 600, text: flagText },
-    },
-    period: [first, last],
-    asOf: end,
+    memory,
+    landmarks,
+    ...scale,
+    ...{ lanes: detail.lanes, points: detail.points },
+    handle: { x, flag },
+    start: window ? xOf(axis, window) : null,
+    asOf,
     opening: settings.asOf,
-    days: [...new Set(events.map((event) => firstDay(event.date)))].sort(),
-    rows: [...events]
-      .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? 1 : -1))
-      .filter((event) => firstDay(event.date) <= asOf)
-      .map((event) => ({
-        key: `event:${event.id}`,
-        date: shortDate(event.date),
-        type: typeInWords(event.type),
-        title: event.title,
-        score: event.goldstein,
-      })),
+    since: window,
+    days: [...new Set(sorted.map(({ date }) => firstDay(date)))],
+    rows:
+      detail.lanes.length > 0
+        ? sorted.map((event) => ({
+            key: `event:${event.id}`,
+            cells: [
+              { text: event.title },
+              { text: shortDate(event.date) },
+              { text: typeInWords(event.type) },
+              { text: signed(event.goldstein), tone: event.goldstein },
+            ],
+          }))
+        : months.map((month) => {
+            const [good, bad, even] = sizes(month);
+            return {
+              key: `month:${month.month}`,
+              cells: [
+                { text: dateInWords(month.month) },
+                { text: String(good) },
+                { text: String(bad) },
+                { text: String(even) },
+              ],
+            };
+          }),
   };
 }
 
-type Room = { left: number; right: number; top: number; narrow: boolean; asOf: string };
-
-/** Landmarks above the bars: a second row where they would meet, left out where both rows are full. */
-function landmarkLabels(
-  landmarks: readonly { day: string; label: string; x: number }[],
-  { left, right, top, narrow, asOf }: Room,
-) {
-  const rows = [top - 6, top - 21];
-  const ends = rows.map(() => left - 20);
-  const labels: (Label & { color: string; faded: boolean })[] = [];
-  const leaders: { x: number; y: number; faded: boolean }[] = [];
-  const size = narrow ? 10.5 : 11.5;
-  for (const { day, label, x } of [...landmarks].sort((a, b) => a.x - b.x)) {
-    const width = textWidth(label, size);
-    const start = Math.max(left, Math.min(x + 3, right - width));
-    const row = ends.findIndex((end) => start > end + 8);
-    if (row < 0) continue;
-    ends[row] = start + width;
-    const faded = day > asOf;
-    labels.push({
-      x: round(start),
-      y: rows[row] ?? 0,
-      anchor: "start",
-      size,
-      weight: 400,
-      text: label,
-      color: "ink",
-      faded,
-    });
-    leaders.push({ x, y: rows[row] ?? 0, faded });
-  }
-  return { labels, leaders };
-}
+/** Every text of the drawing, for the test that none meets another. */
+export const timelineTexts = (model: TimelineModel): Label[] => [
+  model.handle.flag,
+  ...model.landmarks.map(({ label }) => label),
+  ...model.labels,
+  ...model.lanes.map(({ label }) => label),
+];
