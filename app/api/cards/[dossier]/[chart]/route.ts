@@ -16,7 +16,11 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
     if (!chart) return problemResponse(404, `unknown chart: ${params.chart}`, pathname);
     const { values, problems } = parseOptions({ ...chart.options, key: select }, searchParams, dossier);
     if (problems.length > 0) return problemResponse(400, detailOf(problems), pathname, problems);
-    const key = (values as { key: string | null }).key ?? "";
+    const { key } = values as { key: string | null };
+    if (key === null) {
+      const missing = [{ parameter: "key", found: "", expected: select.expected }];
+      return problemResponse(400, detailOf(missing), pathname, missing);
+    }
     const card = chart.card(dossier, values, key);
     // A selection made in another chart has no card here; that is an answer, not an error.
     const query = formatOptions({ ...chart.options, key: select }, values, dossier.settings);
