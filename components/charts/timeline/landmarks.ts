@@ -1,3 +1,4 @@
+import { textWidth } from "@/lib/words/text-width";
 import { type Box, collide, type Label, labelBox } from "../label-boxes";
 
 export type Landmark = { key: string; x: number; text: string; faded: boolean };
@@ -21,8 +22,12 @@ export function placeLandmarks(
 ): PlacedLandmark[] {
   const placed: PlacedLandmark[] = [];
   const boxes: Box[] = [...taken];
-  for (const landmark of [...landmarks].sort((a, b) => a.x - b.x)) {
-    const candidates = room.rows.flatMap((y) =>
+  const sorted = [...landmarks].sort((a, b) => a.x - b.x);
+  for (const [place, landmark] of sorted.entries()) {
+    // Where the label would reach the next landmark it goes up, so that the next one finds its own row free.
+    const reach = landmark.x + textWidth(landmark.text, room.size) + 12;
+    const rows = reach > (sorted[place + 1]?.x ?? room.right) ? [...room.rows].reverse() : room.rows;
+    const candidates = rows.flatMap((y) =>
       (["start", "end"] as const).map(
         (anchor): Label => ({
           x: landmark.x + (anchor === "start" ? 4 : -4),
