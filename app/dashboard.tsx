@@ -61,7 +61,7 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
           parts={leads.map(({ facts, initial }) => ({
             facts,
             query: initial.query,
-            drawn: initial.drawn.wide,
+            title: initial.models.wide.empty === null ? initial.models.wide.title : null,
           }))}
         />
       </header>

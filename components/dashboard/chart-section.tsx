@@ -1,7 +1,9 @@
 "use client";
 import { useEffect, useState } from "react";
 import type { Card } from "../charts/card";
+import type { ChartModel } from "../charts/chart";
 import { panels } from "../charts/panels";
+import type { Twin } from "../charts/twin";
 import { CardView } from "../ui/card-view";
 import { Surface } from "../ui/surface";
 import { TwinTable } from "../ui/twin-table";
@@ -12,7 +14,13 @@ import { useComposition } from "./use-composition";
 import { chartQuery, useCard, useDrawn } from "./use-drawn";
 import { type ChartFacts, type Composition, compositions, type Drawn } from "./view";
 
-export type Initial = { query: string; drawn: Record<Composition, Drawn>; card: Card | null };
+export type Initial = {
+  query: string;
+  models: Record<Composition, ChartModel>;
+  /** The table is the same at every width. */
+  twin: Twin;
+  card: Card | null;
+};
 type Props = {
   dossier: string;
   license: string;
@@ -30,13 +38,17 @@ export function ChartSection({ dossier, license, facts, initial, place }: Props)
   const [anchor, setAnchor] = useState<Element | null>(null);
   const query = chartQuery(facts, address.params);
   const selected = address.params.get("select");
+  const first = (composition: Composition): Drawn => ({
+    model: initial.models[composition],
+    twin: initial.twin,
+  });
   const drawn = {
     wide: useDrawn(
       dossier,
       facts,
       query,
       facts.widths.wide,
-      { query: initial.query, drawn: initial.drawn.wide },
+      { query: initial.query, drawn: first("wide") },
       seen === "wide",
     ),
     medium: useDrawn(
@@ -44,7 +56,7 @@ export function ChartSection({ dossier, license, facts, initial, place }: Props)
       facts,
       query,
       facts.widths.medium,
-      { query: initial.query, drawn: initial.drawn.medium },
+      { query: initial.query, drawn: first("medium") },
       seen === "medium",
     ),
     narrow: useDrawn(
@@ -52,7 +64,7 @@ export function ChartSection({ dossier, license, facts, initial, place }: Props)
       facts,
       query,
       facts.widths.narrow,
-      { query: initial.query, drawn: initial.drawn.narrow },
+      { query: initial.query, drawn: first("narrow") },
       seen === "narrow",
     ),
   };
@@ -64,7 +76,7 @@ export function ChartSection({ dossier, license, facts, initial, place }: Props)
   }, [selected]);
 
   const current = drawn[seen ?? "wide"];
-  const shown = current.data ?? initial.drawn[seen ?? "wide"];
+  const shown = current.data ?? first(seen ?? "wide");
   const { model, twin } = shown;
   const href = (key: string) => address.href({ select: key });
   const close = () => {
@@ -104,7 +116,7 @@ export function ChartSection({ dossier, license, facts, initial, place }: Props)
           {compositions
             .filter((composition) => seen === null || seen === composition)
             .map((composition) => {
-              const model = (drawn[composition].data ?? initial.drawn[composition]).model;
+              const model = (drawn[composition].data ?? first(composition)).model;
               return (
                 <div key={composition} className={`only-${composition}`}>
                   {model.empty ? (

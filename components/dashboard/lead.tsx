@@ -1,24 +1,20 @@
 "use client";
 import { dateInWords } from "@/lib/words/dates";
 import { useAddress } from "./address";
+import { useComposition } from "./use-composition";
 import { chartQuery, useDrawn } from "./use-drawn";
-import type { ChartFacts, Drawn } from "./view";
+import type { ChartFacts } from "./view";
 
-type Part = { facts: ChartFacts; query: string; drawn: Drawn };
+type Part = { facts: ChartFacts; query: string; title: string | null };
 
 function Sentence({ dossier, part }: { dossier: string; part: Part }) {
   const address = useAddress();
   const query = chartQuery(part.facts, address.params);
-  const answer = useDrawn(
-    dossier,
-    part.facts,
-    query,
-    part.facts.widths.wide,
-    { query: part.query, drawn: part.drawn },
-    true,
-  );
-  const model = (answer.data ?? part.drawn).model;
-  return model.empty ? null : <>{`${model.title}. `}</>;
+  const width = part.facts.widths[useComposition() ?? "wide"];
+  const answer = useDrawn(dossier, part.facts, query, width, null, query !== part.query);
+  const model = answer.data?.model;
+  const title = query === part.query || !model ? part.title : model.empty ? null : model.title;
+  return title === null ? null : <>{`${title}. `}</>;
 }
 
 /** What the charts find at this date, as one paragraph; it changes with them. */

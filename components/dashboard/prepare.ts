@@ -30,12 +30,13 @@ export function prepare(
   const select = own.get("select");
   own.delete("select");
   own.sort();
-  const drawn = {
-    wide: draw(chart, dossier, values, facts.widths.wide),
-    medium: draw(chart, dossier, values, facts.widths.medium),
-    narrow: draw(chart, dossier, values, facts.widths.narrow),
+  const { model: wide, twin } = draw(chart, dossier, values, facts.widths.wide);
+  const models = {
+    wide,
+    medium: chart.model(dossier, values, facts.widths.medium),
+    narrow: chart.model(dossier, values, facts.widths.narrow),
   };
   const card = select ? chart.card(dossier, values, select) : null;
-  const initial: Initial = { query: own.toString(), drawn, card };
+  const initial: Initial = { query: own.toString(), models, twin, card };
   return { facts, initial, problems };
 }

@@ -20,7 +20,7 @@ export function SectionFoot({ dossier, license, facts, model, query, place }: Pr
       <p>
         Source: {model.source}. Entente, {license}
       </p>
-      <p className="actions">
+      <div className="actions">
         {place === "dashboard" ? <a href={`${address}${tail}`}>Open chart →</a> : null}
         <Menu label="Download">
           <li>
@@ -39,7 +39,7 @@ export function SectionFoot({ dossier, license, facts, model, query, place }: Pr
             </a>
           </li>
         </Menu>
-      </p>
+      </div>
     </footer>
   );
 }

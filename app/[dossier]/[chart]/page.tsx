@@ -20,10 +20,10 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { dossier, chart, query } = await read(props);
-  const { drawn } = prepare(chart, dossier, query, "page").initial;
+  const { wide } = prepare(chart, dossier, query, "page").initial.models;
   return {
-    title: `${drawn.wide.model.title} · ${dossier.settings.title}`,
-    description: drawn.wide.model.alt,
+    title: `${wide.title} · ${dossier.settings.title}`,
+    description: wide.alt,
   };
 }
 
