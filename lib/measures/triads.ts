@@ -22,7 +22,7 @@ export function triads(ties: readonly Tie[]): Triad[] {
 
 /**
  * The least number of ties whose sign would have to flip for two camps without friends across or foes within.
- * Exact by trying every split for up to 16 actors; above, one camp is improved actor by actor until none helps.
+ * A tone of exactly zero counts as friendly. Exact by trying every split for up to 16 actors; above, one camp is improved actor by actor until none helps.
  */
 export function frustration(ties: readonly Tie[]): { flips: number; exact: boolean } {
   const actors = [...new Set(ties.flatMap(({ a, b }) => [a, b]))].sort();
