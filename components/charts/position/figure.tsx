@@ -11,6 +11,9 @@ export function PositionFigure({ model, href }: FigureProps<PositionModel>) {
     model.marks.find((candidate) => candidate.key === key) ?? { key, about: [], label: key };
   return (
     <Picture model={model}>
+      {model.years.map(({ x, bottom }) => (
+        <path key={x} d={`M${x} 24V${bottom}`} stroke={paint("rule")} />
+      ))}
       {model.tracks.map((track) => (
         <path
           key={`${track.actor}${track.path}`}
@@ -30,7 +33,8 @@ export function PositionFigure({ model, href }: FigureProps<PositionModel>) {
           width={width}
           height={height}
           rx={width / 2}
-          fill="none"
+          fill={paint("paper")}
+          fillOpacity={0.7}
           stroke={paint("rule-strong")}
         />
       ))}

@@ -1,14 +1,17 @@
 import { curveBumpX, line } from "d3-shape";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints } from "@/lib/look/paints";
-import { type Position, positions } from "@/lib/measures/positions";
+import { type Position, positions, quartersBetween } from "@/lib/measures/positions";
 import type { Values } from "@/lib/options/option";
-import { actorName, nameInText, tightName } from "@/lib/words/actors";
+import { actorName, tightName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { percent, plural } from "@/lib/words/numbers";
+import { textWidth } from "@/lib/words/text-width";
 import { type ChartModel, isNarrow } from "../chart";
 import type { Label } from "../label-boxes";
+import { positionFinding } from "./finding";
 import type { positionOptions } from "./options";
+import { rowsOfRanks } from "./rows-of-ranks";
 
 export type Circle = {
   key: string;
@@ -24,6 +27,8 @@ export type Track = { actor: string; path: string; color: string; dotted: boolea
 export type PositionModel = ChartModel & {
   circles: readonly Circle[];
   tracks: readonly Track[];
+  /** Where a year begins. */
+  years: readonly { x: number; bottom: number }[];
   capsules: readonly { x: number; y: number; height: number; width: number }[];
   labels: readonly (Label & { color: string })[];
   rows: readonly {
@@ -39,37 +44,7 @@ export type PositionModel = ChartModel & {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 export const markOf = ({ quarter, actor }: Pick<Position, "quarter" | "actor">) =>
-  `quarter:${quarter}~${actor}`;
-
-/** Who leads at the end and since when: the finding, checked against the whole series. */
-function finding(dossier: Dossier, found: readonly Position[]): string {
-  const quarters = [...new Set(found.map(({ quarter }) => quarter))];
-  const at = (quarter: string, actor: string) =>
-    found.find((row) => row.quarter === quarter && row.actor === actor);
-  const last = quarters.at(-1) ?? "";
-  const leaders = found
-    .filter(({ quarter, rank, contacts }) => quarter === last && rank === 1 && contacts > 0)
-    .map(({ actor }) => actor);
-  const led = (actor: string) => {
-    const since = quarters.findLastIndex((quarter) => at(quarter, actor)?.rank !== 1) + 1;
-    return {
-      actor,
-      since,
-      absent: quarters.slice(0, since).every((quarter) => (at(quarter, actor)?.contacts ?? 0) === 0),
-    };
-  };
-  const [best] = leaders.map(led).sort((a, b) => a.since - b.since);
-  if (!best) return "No leader met, called or wrote another so far";
-  const name = nameInText(dossier, best.actor);
-  const capital = name[0]?.toUpperCase() + name.slice(1);
-  const start = quarters[best.since] ?? last;
-  const words = `${start.slice(5)} ${start.slice(0, 4)}`;
-  if (best.since === 0) return `${capital} has led or tied for leader-level contacts throughout`;
-  if (best.absent) return `Absent before ${words}, ${name} has since led or tied in every quarter`;
-  return best.since === quarters.length - 1
-    ? `${capital} ${leaders.length > 1 ? "ties for" : "has"} the most leader-level contacts of ${words}`
-    : `${capital} has led or tied for leader-level contacts since ${words}`;
-}
+  `quarter:${quarter.replace("-", "")}~${actor}`;
 
 /** Ranks by quarter of who took part in leader-level contacts. */
 export function positionModel(
@@ -78,32 +53,27 @@ export function positionModel(
   width: number,
 ): PositionModel {
   const { settings, tables } = dossier;
-  const { as_of: asOf, actors } = options;
+  const [from, to] = settings.period;
+  const asOf = options.as_of > to ? to : options.as_of;
+  const active = options.actors;
   const narrow = isNarrow(width);
-  const everyone = positions(tables, { asOf, from: settings.period[0], actors });
-  const active = actors.filter((id) => everyone.some(({ actor, contacts }) => actor === id && contacts > 0));
-  const found = everyone.filter(({ actor }) => active.includes(actor));
+  const found = positions(tables, { asOf, from, actors: active });
   const quarters = [...new Set(found.map(({ quarter }) => quarter))];
+  // Quarters without any contact keep their place in time.
+  const columns = quartersBetween(quarters[0] ?? "2000-Q2", quarters.at(-1) ?? "2000-Q1");
+  const title = positionFinding(dossier, found, positions(tables, { asOf, from }));
   const step = narrow ? 34 : 44;
   const [top, left] = [40, narrow ? 14 : 22];
-  const right = width - (narrow ? 66 : 116);
+  const name = (id: string) => (narrow ? tightName(dossier, id) : actorName(dossier, id));
+  const longest = Math.max(40, ...active.map((id) => textWidth(name(id), 12, 600)));
+  const right = round(width - longest - (narrow ? 18 : 24));
   const height = top + Math.max(1, active.length) * step + 34;
-  const x = (quarter: string) =>
-    round(
-      quarters.length < 2
-        ? left
-        : left + ((right - left) * quarters.indexOf(quarter)) / (quarters.length - 1),
-    );
-  // Ties stand below one another in the order of the dossier; absent actors at the foot.
-  const slot = new Map<string, number>();
-  for (const quarter of quarters) {
-    const rows = found
-      .filter((row) => row.quarter === quarter)
-      .sort((a, b) => b.contacts - a.contacts || active.indexOf(a.actor) - active.indexOf(b.actor));
-    for (const [place, row] of rows.entries()) slot.set(markOf(row), place);
-  }
-  const y = (row: Position) => round(top + ((slot.get(markOf(row)) ?? 0) + 0.5) * step);
-  const radius = narrow ? 7 : Math.min(13, (right - left) / Math.max(1, quarters.length) / 2.6);
+  const spacing = (right - left) / Math.max(1, columns.length - 1);
+  const x = (quarter: string) => round(left + spacing * columns.indexOf(quarter));
+  const slots = rowsOfRanks(found, active);
+  const y = ({ quarter, actor }: Position) =>
+    round(top + ((slots.get(`${quarter} ${actor}`) ?? 0) + 0.5) * step);
+  const radius = round(Math.max(2.5, Math.min(narrow ? 7 : 13, spacing / 2.6)));
   const trace = line<Position>(({ quarter }) => x(quarter), y)
     .curve(curveBumpX)
     .digits(2);
@@ -115,7 +85,10 @@ export function positionModel(
         actor,
         path: trace([before, row]) ?? "",
         color: actorPaints(settings, actor).fill,
-        dotted: before.contacts === 0 || row.contacts === 0,
+        dotted:
+          before.contacts === 0 ||
+          row.contacts === 0 ||
+          columns.indexOf(row.quarter) - columns.indexOf(before.quarter) > 1,
       };
     });
   });
@@ -143,20 +116,29 @@ export function positionModel(
     x: x(quarter),
     y: top + active.length * step + dy,
     anchor: "middle",
-    size: narrow ? 9.5 : 11,
+    size: narrow ? 10 : 11,
     weight: 400,
     text,
     color: "muted",
   });
-  const total = quarters.map((quarter) => found.find((row) => row.quarter === quarter)?.total ?? 0);
+  const total = columns.map((quarter) => found.find((row) => row.quarter === quarter)?.total ?? 0);
+  const every = Math.ceil((narrow ? 19 : 28) / spacing);
+  const isYear = (place: number) =>
+    place === 0 || columns[place - 1]?.slice(0, 4) !== columns[place]?.slice(0, 4);
+  const yearStarts = columns.flatMap((quarter, place) => (isYear(place) ? [{ quarter, place }] : []));
+  // A year of too few columns for its number leaves it to the next.
+  const heads = yearStarts.filter(({ place }, index) => {
+    const next = yearStarts[index + 1];
+    return !next || (next.place - place) * spacing >= 34;
+  });
   return {
-    title: finding(dossier, found),
+    title,
     sub: `Rank by share of the quarter's leader-level contacts, per cent${narrow ? "" : ", of summits, meetings, visits, calls and letters with at least one leader"}. Ringed: tied. Dotted: none. n: contacts.`,
-    alt: `Ranks of ${active.length} actors over ${quarters.length} quarters up to ${dateInWords(asOf)}. ${finding(dossier, found)}.`,
+    alt: `Ranks of ${active.length} actors over ${plural(columns.length, "quarter")} up to ${dateInWords(asOf)}. ${title}.`,
     source: `${plural(
       total.reduce((sum, n) => sum + n, 0),
       "leader-level contact",
-    )} up to ${dateInWords(asOf)}`,
+    )} up to ${dateInWords(asOf)}, to which the last quarter counts`,
     width,
     height,
     marks: found.map((row) => ({
@@ -183,25 +165,28 @@ export function positionModel(
       };
     }),
     tracks,
+    years: yearStarts
+      .filter(({ place }) => place > 0)
+      .map(({ quarter }) => ({ x: round(x(quarter) - spacing / 2), bottom: top + active.length * step })),
     capsules,
     labels: [
-      ...quarters.flatMap((quarter, place) => [
-        small(quarter.slice(5), quarter, 14),
-        small(narrow ? String(total[place]) : `n ${total[place]}`, quarter, 28),
-        ...(place === 0 || quarters[place - 1]?.slice(0, 4) !== quarter.slice(0, 4)
+      ...columns.flatMap((quarter, place) =>
+        place % every === 0
           ? [
-              {
-                x: x(quarter),
-                y: 16,
-                anchor: "middle" as const,
-                size: 12,
-                weight: 600 as const,
-                text: quarter.slice(0, 4),
-                color: "ink",
-              },
+              small(quarter.slice(5), quarter, 14),
+              small(narrow ? String(total[place]) : `n ${total[place]}`, quarter, 28),
             ]
-          : []),
-      ]),
+          : [],
+      ),
+      ...heads.map(({ quarter }): Label & { color: string } => ({
+        x: x(quarter) - (narrow ? 8 : radius),
+        y: 16,
+        anchor: "start",
+        size: 12,
+        weight: 600,
+        text: quarter.slice(0, 4),
+        color: "ink",
+      })),
       ...found
         .filter(({ quarter }) => quarter === lastQuarter)
         .map((row): Label & { color: string } => ({
@@ -210,20 +195,18 @@ export function positionModel(
           anchor: "start",
           size: 12,
           weight: 600,
-          text: narrow ? tightName(dossier, row.actor) : actorName(dossier, row.actor),
+          text: name(row.actor),
           color: actorPaints(settings, row.actor).ink,
         })),
     ],
-    rows: [...found]
-      .reverse()
-      .map((row) => ({
-        key: markOf(row),
-        quarter: row.quarter,
-        actor: actorName(dossier, row.actor),
-        contacts: row.contacts,
-        total: row.total,
-        share: row.share,
-        rank: row.rank,
-      })),
+    rows: [...found].reverse().map((row) => ({
+      key: markOf(row),
+      quarter: row.quarter,
+      actor: actorName(dossier, row.actor),
+      contacts: row.contacts,
+      total: row.total,
+      share: row.share,
+      rank: row.rank,
+    })),
   };
 }
