@@ -10,21 +10,23 @@ import type { Card, CardRow } from "../card";
 import { cardActors } from "../card-sources";
 import { eventCard, eventRow } from "../event-card";
 import type { networkOptions } from "./options";
+import { shownActors } from "./placed";
 
 const weightText = format(".2f");
 
 /** The events of a relation by weight, each as score × weight; once, though it ran both ways. */
 function contributionRows(dossier: Dossier, tie: Tie): CardRow[] {
-  const all = new Map<string, Contribution>();
+  const all = new Map<string, Contribution & { ways: 1 | 2 }>();
   for (const contribution of [...(tie.there?.contributions ?? []), ...(tie.back?.contributions ?? [])])
-    all.set(contribution.event.id, contribution);
+    all.set(contribution.event.id, { ...contribution, ways: all.has(contribution.event.id) ? 2 : 1 });
   return [...all.values()]
     .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
-    .map(({ event, weight, score }) => ({
+    .map(({ event, weight, score, ways }) => ({
       ...eventRow(dossier, event),
       value: {
         text: signed(score),
-        factor: weightText(weight),
+        // What ran both ways is in the sum twice, and says so.
+        factor: ways === 2 ? `2 × ${weightText(weight)}` : weightText(weight),
         share: (Math.abs(score) * weight) / 10,
         tone: score,
       },
@@ -110,7 +112,7 @@ export function networkCard(
   options: Values<typeof networkOptions>,
   key: string,
 ): Card | null {
-  const { settings: _, tables } = dossier;
+  const { tables } = dossier;
   const { as_of: asOf, half_life: halfLife, since, people } = options;
   const [kind, id = ""] = [key.split(":")[0], key.slice(key.indexOf(":") + 1)];
   if (kind === "event") return eventCard(dossier, id);
@@ -118,9 +120,8 @@ export function networkCard(
   const found = ties(relations(tables.events, tables.actors, { asOf, halfLife, since, people }));
   if (kind === "actor") {
     if (!tables.actors.some((actor) => actor.id === id)) return null;
-    const shown = found.filter(
-      ({ a, b }) => people === "apart" || (options.actors.includes(a) && options.actors.includes(b)),
-    );
+    const drawn = shownActors(dossier, options.actors, people, found);
+    const shown = found.filter(({ a, b }) => [a, b].every((one) => one === id || drawn.includes(one)));
     return actorCard(dossier, id, shown, asOf);
   }
   const tie = found.find(({ a, b }) => tieKey(a, b) === key);

@@ -2,6 +2,7 @@ import { Group } from "@visx/group";
 import { toneBreaks } from "@/lib/look/paints";
 import { paint, type Token } from "@/lib/look/tokens";
 import { type FigureProps, isNarrow, type Mark } from "../chart";
+import { labelBox } from "../label-boxes";
 import { MarkLink } from "../mark-link";
 import { Picture } from "../picture";
 import { TextLabel } from "../text-label";
@@ -53,10 +54,33 @@ const NodeShape = ({ node }: { node: Node }) => (
   </>
 );
 
+/** A tone on its edge, on a ground of paper so that it reads on the heaviest line. */
+function Tone({ label }: { label: NonNullable<Edge["label"]> }) {
+  const { left, right, top, bottom } = labelBox(label);
+  const size = (value: number) => Math.round(value * 100) / 100;
+  return (
+    <>
+      <rect
+        x={size(left - 2)}
+        y={size(top - 2)}
+        width={size(right - left + 4)}
+        height={size(bottom - top + 2)}
+        rx={3}
+        fill={paint("paper")}
+        opacity={0.92}
+      />
+      <TextLabel label={label} color={label.color} halo={null} />
+    </>
+  );
+}
+
 /** Seven steps of tone with their breaks; line widths and the dash where there is room. */
 function Legend({ width, top }: { width: number; top: number }) {
   const narrow = isNarrow(width);
-  const step = narrow ? 28 : 27;
+  const step = narrow ? Math.min(28, Math.floor((width - 118) / 7)) : 27;
+  const roomy = width >= 700;
+  const gap = roomy ? 54 : 46;
+  const [widths, dashed] = [roomy ? 270 : 248, width < 650 ? 0 : roomy ? 280 : 258];
   const left = narrow ? 56 : 42;
   return (
     <Group top={top} fontSize={11.5} fill={paint("muted")}>
@@ -77,12 +101,12 @@ function Legend({ width, top }: { width: number; top: number }) {
         </text>
       ))}
       {narrow ? null : (
-        <Group left={270}>
+        <Group left={widths}>
           <text x={0} y={9} fontWeight={600} fill={paint("ink")}>
             Width
           </text>
           {[1, 8, 30].map((intensity, index) => (
-            <Group key={intensity} left={48 + index * 54}>
+            <Group key={intensity} left={44 + index * gap}>
               <rect
                 y={4.5 - (1.1 + 2.4 * Math.sqrt(intensity)) / 2}
                 width={22}
@@ -94,13 +118,17 @@ function Legend({ width, top }: { width: number; top: number }) {
               </text>
             </Group>
           ))}
-          <text x={206} y={9}>
+          <text x={(roomy ? 38 : 52) + 3 * gap} y={9}>
             intensity
           </text>
-          <path d="M280 5h30" stroke={paint("tone-2")} strokeWidth={3} strokeDasharray="6 4" />
-          <text x={318} y={9}>
-            dashed below −0.5
-          </text>
+          {dashed ? (
+            <Group left={dashed}>
+              <path d="M0 5h30" stroke={paint("tone-2")} strokeWidth={3} strokeDasharray="6 4" />
+              <text x={36} y={9}>
+                dashed below −0.5
+              </text>
+            </Group>
+          ) : null}
         </Group>
       )}
     </Group>
@@ -119,9 +147,7 @@ export function NetworkFigure({ model, href }: FigureProps<NetworkModel>) {
         </MarkLink>
       ))}
       <Group pointerEvents="none">
-        {model.edges.map((edge) =>
-          edge.label ? <TextLabel key={edge.key} label={edge.label} color={edge.label.color} /> : null,
-        )}
+        {model.edges.map((edge) => (edge.label ? <Tone key={edge.key} label={edge.label} /> : null))}
       </Group>
       {model.nodes.map((node) => (
         <MarkLink key={node.key} mark={mark(node.key)} href={href}>

@@ -24,7 +24,9 @@ export function networkFinding(
 ): { title: string } {
   const [busiest] = found;
   if (!busiest) return { title: "No dealings among these actors so far" };
-  const pair = [busiest.b, busiest.a]
+  const place = (id: string) => (options.actors ?? []).indexOf(id);
+  const pair = [busiest.a, busiest.b]
+    .sort((x, y) => place(x) - place(y))
     .map((id) => tightName(dossier, id).replace(/^N\. /, "North ").replace(/^S\. /, "South "))
     .join("–");
   const landmark = landmarkBefore(dossier, options.asOf);

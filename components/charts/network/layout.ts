@@ -18,7 +18,7 @@ const ticks = 300;
 const seed = 0.20190425;
 
 /** Ideal distance: friends near, foes far; never a negative strength. */
-const distance = (tone: number) => 100 * (1.02 - 0.1 * Math.max(-10, Math.min(10, tone)));
+const distance = (tone: number) => 100 * (1.02 - 0.06 * Math.max(-10, Math.min(10, tone)));
 
 /**
  * d3-force with a fixed seed and tick count: the same ties give the same places on every machine. With an
@@ -39,9 +39,9 @@ export function layout(actors: readonly string[], ties: readonly Tie[], anchor?:
         .id(({ id }) => id)
         .distance(({ tone }) => distance(tone))
         // Few events pull weakly, so that a single one does not throw an actor across the picture.
-        .strength(({ intensity }) => (0.95 * intensity) / (intensity + 1.8)),
+        .strength(({ intensity }) => (0.8 * intensity) / (intensity + 1.2)),
     )
-    .force("apart", forceManyBody().strength(-40))
+    .force("apart", forceManyBody().strength(-80))
     .force("collide", forceCollide(24))
     .force("x", forceX<Node>(({ id }) => anchor?.get(id)?.x ?? 0).strength(anchor ? 0.5 : 0.04))
     .force("y", forceY<Node>(({ id }) => anchor?.get(id)?.y ?? 0).strength(anchor ? 0.5 : 0.04))

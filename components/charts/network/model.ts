@@ -1,20 +1,20 @@
-import { line } from "d3-shape";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { actorPaints, isHostile, toneInk, tonePaint } from "@/lib/look/paints";
-import { brokerage } from "@/lib/measures/brokerage";
+import { actorPaints, toneInk, tonePaint } from "@/lib/look/paints";
 import { relations, rollUp, type Tie, tieKey, ties } from "@/lib/measures/relations";
-import { frustration, triads } from "@/lib/measures/triads";
 import type { Values } from "@/lib/options/option";
-import { actorName, nameInText, tightName } from "@/lib/words/actors";
+import { firstDay } from "@/lib/time/edtf";
+import { actorName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { decimal, plural, signed } from "@/lib/words/numbers";
 import { type ChartModel, isNarrow } from "../chart";
 import type { Label } from "../label-boxes";
+import { curvesOf } from "./curves";
 import { networkFinding } from "./finding";
 import { placeLabels } from "./labels";
 import { layout } from "./layout";
 import type { networkOptions } from "./options";
-import { anchorOf, fit, shownActors } from "./placed";
+import { anchorOf, scaleInto, shownActors } from "./placed";
+import { networkReading } from "./reading";
 
 export type Edge = {
   key: string;
@@ -58,32 +58,7 @@ export type NetworkModel = ChartModel & {
   thin: number;
 };
 
-type Point = { x: number; y: number };
 const round = (value: number) => Math.round(value * 100) / 100;
-
-/** A quadratic from a to b that bends away from a third node in its way; straight where there is none. */
-function bend(a: Point, b: Point, others: readonly (Point & { radius: number })[]): Point {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = Math.hypot(dx, dy) || 1;
-  let push = 0;
-  for (const other of others) {
-    const along = ((other.x - a.x) * dx + (other.y - a.y) * dy) / length ** 2;
-    if (along < 0.06 || along > 0.94) continue;
-    const aside = ((other.x - a.x) * dy - (other.y - a.y) * dx) / length;
-    const need = other.radius + 16;
-    if (Math.abs(aside) < need) push = (aside >= 0 ? -1 : 1) * 2 * (need - Math.abs(aside) + 8);
-  }
-  return { x: (a.x + b.x) / 2 + (push * dy) / length, y: (a.y + b.y) / 2 - (push * dx) / length };
-}
-
-const at = (a: Point, c: Point, b: Point, t: number): Point => ({
-  x: (1 - t) ** 2 * a.x + 2 * t * (1 - t) * c.x + t * t * b.x,
-  y: (1 - t) ** 2 * a.y + 2 * t * (1 - t) * c.y + t * t * b.y,
-});
-const trace = line<Point>(
-  ({ x }) => x,
-  ({ y }) => y,
-).digits(2);
 
 /** The network of a dossier as of a date: who dealt with whom, how much and how kindly. */
 export function networkModel(
@@ -102,7 +77,7 @@ export function networkModel(
   const height = narrow ? Math.round(width * 1.12) : Math.round(Math.min(width * 0.76, 600));
   const legend = narrow ? 44 : 54;
   const side = narrow ? 40 : 96;
-  const places = fit(layout(actors, found, anchor), anchor, {
+  const places = scaleInto(layout(actors, found, anchor), anchor, {
     left: side,
     right: width - side,
     top: narrow ? 34 : 46,
@@ -120,25 +95,10 @@ export function networkModel(
   const circles = actors.map((id) => {
     const sum = sums.get(id) ?? 0;
     const place = places.get(id) ?? { x: 0, y: 0 };
-    return { id, sum, ...place, radius: round(narrow ? 5 + 2 * Math.sqrt(sum) : 7 + 2.2 * Math.sqrt(sum)) };
+    return { id, sum, ...place, radius: round(narrow ? 5 + 2 * Math.sqrt(sum) : 7 + 2.7 * Math.sqrt(sum)) };
   });
-  const circle = (id: string) =>
-    circles.find((candidate) => candidate.id === id) ?? { id, sum: 0, x: 0, y: 0, radius: 0 };
 
-  const curves = [...drawn].reverse().map((tie) => {
-    const [a, b] = [circle(tie.a), circle(tie.b)];
-    const control = bend(
-      a,
-      b,
-      circles.filter(({ id }) => id !== tie.a && id !== tie.b),
-    );
-    const points = Array.from({ length: 25 }, (_, index) => at(a, control, b, index / 24));
-    const straight = Math.hypot(control.x - (a.x + b.x) / 2, control.y - (a.y + b.y) / 2) < 0.01;
-    const strokeWidth = round(
-      narrow ? 0.9 + 1.7 * Math.sqrt(tie.intensity) : 1.1 + 2.4 * Math.sqrt(tie.intensity),
-    );
-    return { tie, points, path: trace(straight ? [a, b] : points) ?? "", width: strokeWidth };
-  });
+  const curves = curvesOf(drawn, circles, narrow);
   const { names, numbers } = placeLabels({
     dossier,
     circles,
@@ -148,14 +108,14 @@ export function networkModel(
     narrow,
   });
 
-  const edges = curves.map(({ tie, path, width: strokeWidth }): Edge => {
+  const edges = curves.map(({ tie, path, width: strokeWidth, dash }): Edge => {
     const number = numbers.get(tie) ?? null;
     return {
       key: tieKey(tie.a, tie.b),
       path,
       width: strokeWidth,
       color: tonePaint(tie.tone),
-      dash: isHostile(tie.tone) ? (strokeWidth > 3 ? "10 4" : "6 4") : null,
+      dash,
       label: number && { ...number, color: toneInk(tie.tone) },
     };
   });
@@ -192,15 +152,15 @@ export function networkModel(
     }),
   );
   const all = new Set(found.flatMap((tie) => [...eventsOf(tie)]));
-  const strong = drawn.filter(({ intensity }) => intensity >= 0.02);
-  const unbalanced = triads(strong).filter(({ balanced }) => !balanced);
-  const frustrated = frustration(strong);
-  const [broker] = [...brokerage(strong)].sort((x, y) => y[1] - x[1]);
+  const first = tables.events
+    .filter(({ id }) => all.has(id))
+    .map(({ date }) => firstDay(date))
+    .sort()[0];
   const finding = networkFinding(dossier, found, { asOf, halfLife, since, people, actors });
   const counted = plural(all.size, "event");
   return {
     ...finding,
-    sub: `Relations as of ${dateInWords(asOf)}: weighted sum of events (circle, line width) and their mean tone (number, −10…+10).${narrow ? " Ties under 0.9 are left out." : ""}`,
+    sub: `Relations as of ${dateInWords(asOf)}: weighted sum of events (circle, line width) and their mean tone (number, −10…+10).${narrow && drawn.length < found.length ? " Ties under 0.9 are left out." : ""}`,
     alt: `Network of ${actors.length} actors as of ${dateInWords(asOf)}. ${facts
       .slice(0, 3)
       .map(
@@ -208,7 +168,7 @@ export function networkModel(
           `${names.join(" and ")}: tone ${signed(tone)}, intensity ${decimal(intensity)}`,
       )
       .join("; ")}.`,
-    source: `${counted}${since ? ` since ${dateInWords(since)}` : ""} up to ${dateInWords(asOf)}; scores CAMEO and Goldstein`,
+    source: `${counted}${first ? ` since ${dateInWords(first.slice(0, 7))}` : ""}`,
     width,
     height,
     marks: [
@@ -232,8 +192,10 @@ export function networkModel(
     edges,
     nodes,
     ties: facts,
-    triads: unbalanced.map(({ actors }) => actors.map((id) => tightName(dossier, id)).join(" – ")),
-    structure: `${frustrated.flips === 0 ? "The camps are clear: no tie" : `${plural(frustrated.flips, "tie")} would have to change sign for clear camps`}${frustrated.flips === 0 ? " stands across them" : ""} (${frustrated.exact ? "exact" : "by heuristic"}).${broker && broker[1] > 0 ? ` ${nameInText(dossier, broker[0]).replace(/^t/, "T")} lies on most of the shortest friendly paths.` : ""}`,
+    ...networkReading(
+      dossier,
+      found.filter(({ intensity }) => intensity >= 0.02),
+    ),
     halfLife,
     people,
     thin: found.length - drawn.length,

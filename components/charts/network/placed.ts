@@ -27,7 +27,7 @@ export function anchorOf({ settings, tables }: Dossier, actors: readonly string[
 }
 
 /** Scales a layout into a box, the same way for every date: by the anchor's extent with some air. */
-export function fit(
+export function scaleInto(
   places: Places,
   anchor: Places,
   box: { left: number; top: number; right: number; bottom: number },
@@ -64,10 +64,9 @@ export function shownActors(
   const activity = new Map<string, number>();
   for (const { a, b, intensity } of all)
     for (const id of [a, b]) activity.set(id, (activity.get(id) ?? 0) + intensity);
-  const people12 = [...activity]
+  return [...activity]
     .filter(([id]) => home(id) !== id && chosen.includes(home(id)))
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
     .slice(0, 12)
     .map(([id]) => id);
-  return people12;
 }

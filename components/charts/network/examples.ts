@@ -1,0 +1,14 @@
+/** Named inputs: each is a test, a picture of the gallery and an address to try. */
+export const networkExamples = [
+  { name: "as the dossier opens", dossier: "korea-2019", query: "", width: 718 },
+  { name: "on a phone", dossier: "korea-2019", query: "", width: 328 },
+  {
+    name: "after Singapore, with a short memory",
+    dossier: "korea-2019",
+    query: "as_of=2018-06-12&half_life=30",
+    width: 824,
+  },
+  { name: "leaders apart", dossier: "korea-2019", query: "people=apart", width: 824 },
+  { name: "nothing yet", dossier: "korea-2019", query: "as_of=1980-01-01", width: 718 },
+  { name: "Reykjavik", dossier: "reykjavik-1986", query: "", width: 718 },
+] as const;
