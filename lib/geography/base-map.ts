@@ -1,84 +1,120 @@
-import { type GeoPath, type GeoProjection, geoConicConformal, geoPath } from "d3-geo";
-import type { FeatureCollection, MultiPoint } from "geojson";
+import { type GeoPermissibleObjects, type GeoProjection, geoPath } from "d3-geo";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import world from "world-atlas/countries-50m.json";
-
-const topology = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
+import world from "world-atlas/countries-10m.json";
+import { tracer } from "./trace";
 
 export type BaseMap = {
   land: string;
   /** The countries in focus, drawn a shade lighter than their neighbours. */
   focus: string;
   borders: string;
-  coast: string;
   /** The border drawn as a line of control, where there is one. */
   control: string;
 };
 
-/** A conic projection fitted to positions [longitude, latitude], clipped to the frame. */
-export function fitted(
-  positions: readonly [number, number][],
-  width: number,
-  height: number,
-  air: number,
-): GeoProjection {
-  const longitudes = positions.map(([longitude]) => longitude);
-  const latitudes = positions.map(([, latitude]) => latitude);
-  const middle = (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
-  const points: MultiPoint = { type: "MultiPoint", coordinates: positions.map(([x, y]) => [x, y]) };
-  return geoConicConformal()
-    .rotate([-middle, 0])
-    .parallels([south + (north - south) / 6, north - (north - south) / 6 + 0.01])
-    .fitExtent(
-      [
-        [air, air],
-        [width - air, height - air],
-      ],
-      points,
-    )
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+type Area = { name: string; rings: Position[][]; west: number; east: number; south: number; north: number };
+
+/** Polygons with their bounds, so that those far away cost nothing. */
+const areasOf = (features: readonly (readonly [string, Feature])[]): Area[] =>
+  features.flatMap(([name, { geometry }]) => {
+    const { type, coordinates } = geometry as Polygon | MultiPolygon;
+    return (type === "Polygon" ? [coordinates] : coordinates).map((rings): Area => {
+      let [west, east, south, north] = [180, -180, 90, -90];
+      for (const [longitude = 0, latitude = 0] of rings[0] ?? []) {
+        west = Math.min(west, longitude);
+        east = Math.max(east, longitude);
+        south = Math.min(south, latitude);
+        north = Math.max(north, latitude);
+      }
+      return { name, rings, west, east, south, north };
+    });
+  });
+
+/** Natural Earth at 1:10 million: countries with their names, and land without borders. */
+let earth: { land: Area[]; countries: Area[] } | null = null;
+function natural() {
+  earth ??= {
+    land: areasOf(
+      (feature(world, world.objects.land) as FeatureCollection).features.map((land) => ["", land]),
+    ),
+    countries: areasOf(
+      world.objects.countries.geometries.map((country) => [
+        country.properties.name,
+        feature(world, country) as Feature,
+      ]),
+    ),
+  };
+  return earth;
 }
 
+/** The bounds of what a frame shows, by its edge, with a degree to spare. */
+function boundsOf(projection: GeoProjection, width: number, height: number) {
+  const edge = Array.from({ length: 13 }, (_, place) => place / 12).flatMap((share) =>
+    [
+      [share * width, 0],
+      [share * width, height],
+      [0, share * height],
+      [width, share * height],
+    ].map(([x = 0, y = 0]): [number, number] => projection.invert?.([x, y]) ?? [0, 0]),
+  );
+  const [longitudes, latitudes] = [edge.map(([x]) => x), edge.map(([, y]) => y)];
+  return {
+    west: Math.min(...longitudes) - 1,
+    east: Math.max(...longitudes) + 1,
+    south: Math.min(...latitudes) - 1,
+    north: Math.max(...latitudes) + 1,
+  };
+}
+
+export type Detail = { apart: number; speck: number };
 const drawn = new Map<string, BaseMap>();
 
-/** Land and borders of Natural Earth (1:50 million) under a projection, to one decimal of a pixel; kept by `key`. */
-export function baseMap(
-  projection: GeoProjection,
-  key: string,
-  focus: readonly string[],
-  control: readonly string[],
-): BaseMap {
+/** Land and borders of Natural Earth under a projection, to a tenth of a pixel; kept by `key`. */
+export function baseMap(given: {
+  projection: GeoProjection;
+  width: number;
+  height: number;
+  key: string;
+  /** Names of the countries in focus, and of the two that meet at a line of control. */
+  focus: readonly string[];
+  control: readonly string[];
+  detail: Detail;
+}): BaseMap {
+  const { projection, width, height, key, focus, control, detail } = given;
   const known = drawn.get(key);
   if (known) return known;
-  const path: GeoPath = geoPath(projection).digits(1);
-  const { countries } = topology.objects;
-  const all = feature(topology, countries) as FeatureCollection<GeoJSON.Geometry, { name: string }>;
-  const text = (object: Parameters<GeoPath>[0]) => path(object) ?? "";
-  const isControl = (a: { properties?: { name?: string } }, b: { properties?: { name?: string } }) =>
-    control.length === 2 &&
-    control.includes(a.properties?.name ?? "") &&
-    control.includes(b.properties?.name ?? "");
-  const near = { ...all, features: all.features.filter((country) => text(country) !== "") };
+  const text = (object: GeoPermissibleObjects, speck = detail.speck) => {
+    const trace = tracer(detail.apart, speck);
+    geoPath(projection, trace as unknown as CanvasRenderingContext2D)(object);
+    return trace.path();
+  };
+  const bounds = boundsOf(projection, width, height);
+  const isNear = ({ west, east, south, north }: Area) =>
+    west < bounds.east && east > bounds.west && south < bounds.north && north > bounds.south;
+  const near = natural().countries.filter(isNear);
+  const shape = (found: readonly Area[]): MultiPolygon => ({
+    type: "MultiPolygon",
+    coordinates: found.map(({ rings }) => rings),
+  });
+  const names = new Set(near.map(({ name }) => name));
+  const countries = {
+    type: "GeometryCollection" as const,
+    geometries: world.objects.countries.geometries.filter(({ properties }) => names.has(properties.name)),
+  };
+  const nameOf = (geometry: unknown) => (geometry as { properties: { name: string } }).properties.name;
+  const isControl = (a: unknown, b: unknown) =>
+    control.length === 2 && nameOf(a) !== nameOf(b) && [a, b].every((one) => control.includes(nameOf(one)));
   const map: BaseMap = {
-    land: text({
-      ...near,
-      features: near.features.filter(({ properties }) => !focus.includes(properties.name)),
-    }),
-    focus: text({
-      ...near,
-      features: near.features.filter(({ properties }) => focus.includes(properties.name)),
-    }),
+    land: text(shape(natural().land.filter(isNear))),
+    focus: text(shape(near.filter(({ name }) => focus.includes(name)))),
     borders: text(
-      mesh(topology, countries as never, ((a: never, b: never) => a !== b && !isControl(a, b)) as never),
+      mesh(world, countries, (a, b) => a !== b && !isControl(a, b)),
+      0,
     ),
-    coast: text(mesh(topology, countries as never, ((a: never, b: never) => a === b) as never)),
     control: text(
-      mesh(topology, countries as never, ((a: never, b: never) => a !== b && isControl(a, b)) as never),
+      mesh(world, countries, (a, b) => a !== b && isControl(a, b)),
+      0,
     ),
   };
   drawn.set(key, map);

@@ -1,7 +1,8 @@
 import { defineChart } from "../chart";
 import { corridorsCard } from "./card";
 import { CorridorsFigure } from "./figure";
-import { type CorridorsModel, corridorsModel, statusWords } from "./model";
+import { type CorridorsModel, corridorsModel } from "./model";
+import { statusWords } from "./notes";
 import { corridorOptions } from "./options";
 
 export const corridorsChart = defineChart({

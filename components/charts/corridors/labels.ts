@@ -1,101 +1,109 @@
 import { type Box, collide, type Label, labelBox } from "../label-boxes";
+import type { Spot } from "./clip";
 
-export type Spot = { x: number; y: number };
-export type Wish = { key: string; at: Spot; text: string; size: number; weight: 400 | 600; radius: number };
-export type Note = { key: string; at: Spot; lines: readonly string[]; color: string };
+export type Wish = {
+  key: string;
+  at: Spot;
+  text: string;
+  size: number;
+  weight: 400 | 600;
+  radius: number;
+  /** The compass side set by hand; without it the cheapest free one. */
+  side?: string;
+};
+export type Note = {
+  key: string;
+  at: Spot;
+  lines: readonly string[];
+  color: string;
+  /** How many lines are its head: bold, in its colour. */
+  head?: number;
+  tip?: readonly [number, number];
+};
 export type PlacedNote = { key: string; color: string; leader: string; labels: readonly Label[] };
+export type Ground = { width: number; height: number; taken: Box[]; lines: readonly Spot[] };
 
-type Frame = { width: number; height: number };
 const round = (value: number) => Math.round(value * 10) / 10;
-const isIn = (box: Box, { width, height }: Frame) =>
-  box.left > 3 && box.top > 3 && box.right < width - 3 && box.bottom < height - 3;
+const isFree = (box: Box, { width, height, taken }: Ground) =>
+  box.left > 4 &&
+  box.top > 4 &&
+  box.right < width - 4 &&
+  box.bottom < height - 4 &&
+  !taken.some((other) => collide(box, other));
+const crossed = (box: Box, { lines }: Ground) =>
+  lines.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
 
-const places: readonly [number, number, Label["anchor"]][] = [
-  [1, 0.35, "start"],
-  [-1, 0.35, "end"],
-  [0, -1, "middle"],
-  [0, 2, "middle"],
-  [0.8, -0.6, "start"],
-  [-0.8, -0.6, "end"],
-  [0.8, 1.5, "start"],
-  [-0.8, 1.5, "end"],
-];
+const compass: Readonly<Record<string, readonly [number, number, Label["anchor"]]>> = {
+  E: [1, 0, "start"],
+  W: [-1, 0, "end"],
+  SE: [0.85, 0.8, "start"],
+  NE: [0.85, -0.7, "start"],
+  NW: [-0.85, -0.7, "end"],
+  SW: [-0.85, 0.8, "end"],
+  N: [0, -1.1, "middle"],
+  S: [0, 1.5, "middle"],
+};
 
-/** Names beside their stops, the most important first; one that finds no free place is left to card and table. */
-export function placeNames(
-  wishes: readonly Wish[],
-  taken: Box[],
-  frame: Frame,
-  lines: readonly Spot[],
-): Map<string, Label> {
+function besides({ at, text, size, weight, radius }: Wish, side: string): Label {
+  const [dx, dy, anchor] = compass[side] ?? [1, 0, "start" as const];
+  const gap = radius + 4;
+  return { x: round(at.x + dx * gap), y: round(at.y + dy * gap + size * 0.35), anchor, size, weight, text };
+}
+
+/**
+ * Names beside their stops, in the order given. A side set by hand is taken if it is free; otherwise the side
+ * that crosses the fewest lines, and none where every side would: card and table have the name.
+ */
+export function placeNames(wishes: readonly Wish[], ground: Ground): Map<string, Label> {
   const found = new Map<string, Label>();
   for (const wish of wishes) {
-    const gap = wish.radius + 4;
-    const best = places
-      .map(([dx, dy, anchor], order) => {
-        const label: Label = {
-          x: round(wish.at.x + dx * gap),
-          y: round(wish.at.y + dy * (gap * 0.6) + (dy > 1 ? 4 : 0)),
-          anchor,
-          size: wish.size,
-          weight: wish.weight,
-          text: wish.text,
-        };
+    const byHand = wish.side ? [wish.side] : [];
+    const best = [...byHand, ...Object.keys(compass)]
+      .map((side, order) => {
+        const label = besides(wish, side);
         const box = labelBox(label);
-        const crossed = lines.filter(
-          ({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom,
-        ).length;
-        return { label, box, price: order * 0.1 + crossed };
+        return { label, box, price: (order === 0 && wish.side ? -100 : order * 0.1) + crossed(box, ground) };
       })
-      .filter(({ box }) => isIn(box, frame) && !taken.some((other) => collide(box, other)))
+      .filter(({ box, price }) => isFree(box, ground) && (wish.weight === 600 || price < 2))
       .sort((a, b) => a.price - b.price)[0];
     if (!best) continue;
     found.set(wish.key, best.label);
-    taken.push(best.box);
+    ground.taken.push(best.box);
   }
   return found;
 }
 
-/** Notes with a leader from their stretch of line to the nearest free ground. */
-export function placeNotes(
-  notes: readonly Note[],
-  taken: Box[],
-  frame: Frame,
-  narrow: boolean,
-): PlacedNote[] {
-  const [size, step] = narrow ? [11, 13] : [12, 15];
+/** Notes with a leader from what they speak of to their tip: the one set by hand or the nearest free ground. */
+export function placeNotes(notes: readonly Note[], ground: Ground, size: number): PlacedNote[] {
   return notes.flatMap((note): PlacedNote[] => {
-    const tries = [44, 70, 100, 140, 190].flatMap((far) =>
-      [0, -0.35, 0.35, Math.PI, Math.PI - 0.35, Math.PI + 0.35, -0.9, 0.9].map((angle) => ({ far, angle })),
+    const around = [40, 64, 92, 130, 170].flatMap((far) =>
+      [0, -0.35, 0.35, Math.PI, Math.PI - 0.35, Math.PI + 0.35, -0.9, 0.9, Math.PI - 0.9, Math.PI + 0.9].map(
+        (angle): readonly [number, number] => [far * Math.cos(angle), far * Math.sin(angle)],
+      ),
     );
-    for (const { far, angle } of tries) {
-      const tip = {
-        x: round(note.at.x + far * Math.cos(angle)),
-        y: round(note.at.y + far * Math.sin(angle)),
-      };
-      const anchor = Math.cos(angle) >= 0 ? "start" : "end";
+    const tries = [...(note.tip ? [note.tip] : []), ...around].map(([dx, dy], order) => {
+      const tip = { x: round(note.at.x + dx), y: round(note.at.y + dy) };
+      const anchor = dx >= 0 ? ("start" as const) : ("end" as const);
       const labels = note.lines.map(
         (text, line): Label => ({
-          x: round(tip.x + (anchor === "start" ? 4 : -4)),
-          y: round(tip.y + 4 + line * step),
+          x: tip.x + (anchor === "start" ? 5 : -5),
+          y: round(tip.y + size * 0.35 + line * (size + 3.5)),
           anchor,
           size,
-          weight: line === 0 ? 600 : 400,
+          weight: line < (note.head ?? 1) ? 600 : 400,
           text,
         }),
       );
       const boxes = labels.map(labelBox);
-      if (boxes.some((box) => !isIn(box, frame) || taken.some((other) => collide(box, other)))) continue;
-      taken.push(...boxes);
-      return [
-        {
-          key: note.key,
-          color: note.color,
-          leader: `M${round(note.at.x)} ${round(note.at.y)}L${tip.x} ${tip.y}`,
-          labels,
-        },
-      ];
-    }
-    return [];
+      const lines = boxes.reduce((sum, box) => sum + crossed(box, ground), 0);
+      return { tip, labels, boxes, price: order === 0 && note.tip ? -1 : lines + order * 0.2 };
+    });
+    const best = tries
+      .filter(({ boxes }) => boxes.every((box) => isFree(box, ground)))
+      .sort((a, b) => a.price - b.price)[0];
+    if (!best) return [];
+    ground.taken.push(...best.boxes);
+    const leader = `M${round(note.at.x)} ${round(note.at.y)}L${best.tip.x} ${best.tip.y}`;
+    return [{ key: note.key, color: note.color, leader, labels: best.labels }];
   });
 }

@@ -1,62 +1,23 @@
 "use client";
-import { count, kilometres } from "@/lib/words/numbers";
 import type { PanelProps } from "../panel";
-import { CorridorKey, CorridorsFigure } from "./figure";
-import type { CorridorsModel, RouteFacts } from "./model";
-
-const List = ({ title, items }: { title: string; items: readonly string[] }) => (
-  <div>
-    <dt>{title}</dt>
-    <dd>
-      <b>{items.length || "none"}</b> {items.join("; ")}
-    </dd>
-  </div>
-);
-
-function RoutePanel({ route }: { route: RouteFacts }) {
-  return (
-    <section className="route" aria-label={`Route from ${route.from} to ${route.to}`}>
-      <p className="route-total">{route.km === null ? "No way through" : `${count(route.km)} km`}</p>
-      <p className="muted">
-        {route.from} to {route.to}
-        {route.through ? `, by ${route.through}` : ""}; shortest by length over the segments allowed
-      </p>
-      <dl className="card-values">
-        {route.status.map(({ status, km }) => (
-          <div key={status}>
-            <dt>{status.replaceAll("_", " ")}</dt>
-            <dd>{kilometres(km)} km</dd>
-          </div>
-        ))}
-        {route.gauge.map(({ gauge, km }) => (
-          <div key={gauge}>
-            <dt>gauge {gauge === "none" ? "none" : `${gauge} mm`}</dt>
-            <dd>{kilometres(km)} km</dd>
-          </div>
-        ))}
-        <List title="Gauge breaks" items={route.breaks} />
-        <List title="Crossings" items={route.crossings} />
-        <List title="Missing links" items={route.missing} />
-      </dl>
-      {route.alternative ? (
-        <p>
-          <b>Another way instead:</b> {route.alternative}
-        </p>
-      ) : null}
-    </section>
-  );
-}
+import { CorridorKey } from "./corridor-key";
+import { CorridorsFigure } from "./figure";
+import { MapDrawing } from "./map-drawing";
+import type { CorridorsModel } from "./model";
+import { RoutePanel } from "./route-panel";
+import { StripDrawing } from "./strip-drawing";
 
 /** The map's controls, drawing, key and the route between two stops. */
 export default function CorridorsPanel({ model, place, surface, href, change }: PanelProps<CorridorsModel>) {
   const { asked, choices } = model;
-  const choose = (name: "from" | "to", title: string) => (
+  const choose = (name: "from" | "to" | "via", title: string) => (
     <label className="needs-script">
       <span className="muted">{title}</span>{" "}
       <select
         value={asked[name] ?? ""}
-        onChange={(event) => change({ [name]: event.target.value, select: null })}
+        onChange={(event) => change({ [name]: event.target.value || null, select: null })}
       >
+        {name === "via" ? <option value="">anywhere</option> : null}
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.name}
@@ -106,6 +67,7 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
       <div className="bar-controls">
         {choose("from", "From")}
         {choose("to", "To")}
+        {choose("via", "Via")}
         {oneOf(
           "allow",
           "Allow",
@@ -135,6 +97,36 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
         </div>
         {model.route ? <RoutePanel route={model.route} /> : null}
       </div>
+      {model.continent && model.route ? (
+        <figure className="map-more">
+          <figcaption>
+            <b>On to {model.route.to}</b>{" "}
+            <span className="muted">
+              double line: broad gauge, 1520 mm; thin: other corridors of the dossier
+            </span>
+          </figcaption>
+          <svg
+            viewBox={`0 0 ${model.continent.width} ${model.continent.height}`}
+            width="100%"
+            role="img"
+            aria-label={`Map of the route from ${model.route.from} to ${model.route.to}`}
+          >
+            <MapDrawing view={model.continent} marks={[]} />
+          </svg>
+        </figure>
+      ) : null}
+      {model.strip && model.route ? (
+        <figure className="map-more">
+          <figcaption>
+            <b>The route as a line</b>{" "}
+            <span className="muted">km from {model.route.from}; long legs are shortened</span>
+          </figcaption>
+          <StripDrawing
+            strip={model.strip}
+            label={`The route from ${model.route.from} to ${model.route.to} as a line, with what interrupts it`}
+          />
+        </figure>
+      ) : null}
     </>
   );
 }

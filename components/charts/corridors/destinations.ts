@@ -1,0 +1,49 @@
+import type { Piece, Route } from "@/lib/measures/route";
+import { collide, type Label, labelBox } from "../label-boxes";
+import { clip, type Spot } from "./clip";
+import type { Ground } from "./labels";
+
+type Drawn = { piece: Piece; a: Spot; b: Spot };
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** "to Moscow" beside every line that leaves the frame, the route's first; none where there is no room. */
+export function destinations(
+  drawn: readonly Drawn[],
+  route: Route | null,
+  name: (id: string) => string,
+  { width, height }: { width: number; height: number },
+  ground: Ground,
+  size: number,
+): Label[] {
+  const inside = ({ x, y }: Spot) => x >= 0 && y >= 0 && x <= width && y <= height;
+  const taking = new Set(route?.pieces.map(({ segment }) => segment.id));
+  const leaving = drawn
+    .filter(({ a, b }) => inside(a) !== inside(b))
+    .sort((p, q) => Number(taking.has(q.piece.segment.id)) - Number(taking.has(p.piece.segment.id)));
+  return leaving.flatMap(({ piece: { segment }, a, b }): Label[] => {
+    const [near, far, beyond] = inside(a) ? [a, b, segment.to] : [b, a, segment.from];
+    const part = clip(near, far, width, height);
+    if (!part) return [];
+    const onRoute = taking.has(segment.id);
+    const end = [...(route?.stops ?? [])].reverse().find((stop) => stop === route?.stops.at(-1));
+    const text = `to ${onRoute && end ? name(end) : name(beyond)}`;
+    const [, exit] = part;
+    const length = Math.hypot(exit.x - near.x, exit.y - near.y) || 1;
+    for (const back of [18, 34, 52, 74, 100])
+      for (const anchor of ["end", "start"] as const) {
+        if (back > length) continue;
+        const x = exit.x - ((exit.x - near.x) * back) / length + (anchor === "start" ? 14 : -14);
+        const y = exit.y - ((exit.y - near.y) * back) / length + size * 0.35;
+        const label: Label = { x: round(x), y: round(y), anchor, size, weight: onRoute ? 600 : 400, text };
+        const box = labelBox(label);
+        const off = box.left < 5 || box.right > width - 5 || box.top < 5 || box.bottom > height - 5;
+        const met = ground.lines.some(
+          (spot) => spot.x > box.left && spot.x < box.right && spot.y > box.top && spot.y < box.bottom,
+        );
+        if (off || met || ground.taken.some((other) => collide(box, other))) continue;
+        ground.taken.push(box);
+        return [label];
+      }
+    return [];
+  });
+}
