@@ -8,7 +8,7 @@ export default defineConfig({
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
   use: {
     baseURL: process.env.ENTENTE_URL,
     timezoneId: "Pacific/Kiritimati",

@@ -16,6 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          testTimeout: 30_000,
           include: ["{app,components,lib}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts"],
         },
