@@ -1,5 +1,5 @@
 import type { StopRow } from "../tables/stops";
-import type { Piece } from "./route";
+import type { Piece } from "./piece";
 import type { Status } from "./segment-status";
 
 /** Two neighbouring stops of a journey between which the country changes, and the segment that joins them. */

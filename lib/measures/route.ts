@@ -1,10 +1,9 @@
-import type { SegmentRow } from "../tables/segments";
 import type { StopRow } from "../tables/stops";
 import { type Journey, journey } from "./journey";
+import type { Piece } from "./piece";
 import type { Status } from "./segment-status";
 
-/** A segment with its status at the date asked for. */
-export type Piece = { segment: SegmentRow; status: Status };
+export type { Piece } from "./piece";
 export type Route = Journey;
 
 export const allows = ["operational", "track", "any"] as const;
