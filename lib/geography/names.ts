@@ -4,7 +4,7 @@ export type Lettering = { lines: readonly string[]; at: Position };
 
 /** Names that a map letters where they lie inside its frame, each at the first place that is free; contested ones carry both forms. */
 export const seaNames: readonly Lettering[] = [
-  { lines: ["East Sea /", "Sea of Japan"], at: [133.6, 39.9] },
+  { lines: ["East Sea /", "Sea of Japan"], at: [135.6, 40.3] },
   { lines: ["East Sea /", "Sea of Japan"], at: [131.3, 40] },
   { lines: ["Yellow Sea /", "West Sea"], at: [123.7, 36.6] },
   { lines: ["Yellow Sea /", "West Sea"], at: [124.5, 36.5] },

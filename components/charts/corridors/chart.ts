@@ -2,8 +2,8 @@ import { defineChart } from "../chart";
 import { corridorsCard } from "./card";
 import { CorridorsFigure } from "./figure";
 import { type CorridorsModel, corridorsModel } from "./model";
-import { statusWords } from "./notes";
 import { corridorOptions } from "./options";
+import { statusWords } from "./status-words";
 
 export const corridorsChart = defineChart({
   id: "corridors",

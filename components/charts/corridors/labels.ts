@@ -24,12 +24,19 @@ export type PlacedNote = { key: string; color: string; leader: string; labels: r
 export type Ground = { width: number; height: number; taken: Box[]; lines: readonly Spot[] };
 
 const round = (value: number) => Math.round(value * 10) / 10;
+/** Texts keep two pixels apart, so that a halo never eats its neighbour. */
+const padded = ({ left, right, top, bottom }: Box): Box => ({
+  left: left - 2,
+  right: right + 2,
+  top: top - 2,
+  bottom: bottom + 2,
+});
 const isFree = (box: Box, { width, height, taken }: Ground) =>
   box.left > 4 &&
   box.top > 4 &&
   box.right < width - 4 &&
   box.bottom < height - 4 &&
-  !taken.some((other) => collide(box, other));
+  !taken.some((other) => collide(padded(box), other));
 const crossed = (box: Box, { lines }: Ground) =>
   lines.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
 

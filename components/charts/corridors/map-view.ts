@@ -11,11 +11,12 @@ import { destinations } from "./destinations";
 import { type BreakPlace, breakPlaces } from "./gauge-breaks";
 import { type Ground, type Note, type PlacedNote, placeNames, placeNotes } from "./labels";
 import { lettered, type MapLetter } from "./letters";
-import { breakLines, runLines, statusPaint } from "./notes";
+import { breakLines, runLines } from "./notes";
 import { runsOf } from "./runs";
 import { scaleBar } from "./scale-bar";
 import { heart, heightOf, project } from "./sheet";
 import { places, type Sheet, tips } from "./stations";
+import { statusPaint } from "./status-words";
 
 export type Line = {
   key: string;

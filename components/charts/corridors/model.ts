@@ -10,10 +10,10 @@ import type { Label } from "../label-boxes";
 import { controlled } from "./controlled";
 import { corridorFinding } from "./finding";
 import { type MapView, mapView } from "./map-view";
-import { statusWords } from "./notes";
 import type { corridorOptions } from "./options";
 import { type RouteFacts, routeFacts } from "./route-facts";
 import { heightOf, sheetOf } from "./sheet";
+import { statusWords } from "./status-words";
 import { type Strip, stripOf } from "./strip";
 
 export type SegmentFacts = {

@@ -1,24 +1,9 @@
-import { paint } from "@/lib/look/tokens";
 import { type Status, statusAt } from "@/lib/measures/segment-status";
 import type { SegmentStatusRow } from "@/lib/tables/segment-statuses";
 import { kilometres } from "@/lib/words/numbers";
 import type { BreakPlace } from "./gauge-breaks";
 import type { Run } from "./runs";
-
-export const statusWords: Readonly<Record<Status, string>> = {
-  operational: "operational",
-  restricted: "restricted",
-  severed: "severed or no track",
-  under_construction: "under construction",
-  planned: "planned",
-};
-export const statusPaint: Readonly<Record<Status, string>> = {
-  operational: paint("operational"),
-  restricted: paint("restricted"),
-  severed: paint("severed"),
-  under_construction: paint("construction"),
-  planned: paint("muted"),
-};
+import { statusWords } from "./status-words";
 
 const heads: Readonly<Record<Status, string>> = {
   operational: "Open",
@@ -40,7 +25,7 @@ export function runLines(
   if (brief)
     return run.km < 20
       ? [`${kilometres(run.km)} km ${run.status}`]
-      : [...head.split(" "), `${kilometres(run.km)} km`];
+      : [...(head.length > 12 ? head.split(" ") : [head]), `${kilometres(run.km)} km`];
   const { row } = statusAt(statuses, run.longest.segment.id, asOf);
   const wording =
     row && row.wording !== statusWords[run.status] && run.pieces.length < 3 ? row.wording : null;

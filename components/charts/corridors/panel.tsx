@@ -98,7 +98,7 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
         {model.route ? <RoutePanel route={model.route} /> : null}
       </div>
       {model.continent && model.route ? (
-        <figure className="map-more">
+        <figure className="map-more" style={{ margin: "32px 0 0" }}>
           <figcaption>
             <b>On to {model.route.to}</b>{" "}
             <span className="muted">
@@ -116,7 +116,7 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
         </figure>
       ) : null}
       {model.strip && model.route ? (
-        <figure className="map-more">
+        <figure className="map-more" style={{ margin: "32px 0 0" }}>
           <figcaption>
             <b>The route as a line</b>{" "}
             <span className="muted">km from {model.route.from}; long legs are shortened</span>

@@ -5,8 +5,8 @@ import type { Status } from "@/lib/measures/segment-status";
 import type { StopRow } from "@/lib/tables/stops";
 import { count, kilometres, listInWords, plural } from "@/lib/words/numbers";
 import { linksInWords } from "./finding";
-import { statusWords } from "./notes";
 import { places } from "./stations";
+import { statusWords } from "./status-words";
 
 export type RouteFacts = {
   from: string;

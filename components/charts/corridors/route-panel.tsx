@@ -1,7 +1,7 @@
 import { count, kilometres } from "@/lib/words/numbers";
-import { statusPaint, statusWords } from "./notes";
 import type { RouteFacts } from "./route-facts";
 import { SegmentShape } from "./segment-shape";
+import { statusPaint, statusWords } from "./status-words";
 
 const Fact = ({ title, items }: { title: string; items: readonly string[] }) => (
   <div>

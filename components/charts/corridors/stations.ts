@@ -93,8 +93,8 @@ export const places: Readonly<Record<Sheet, Readonly<Record<string, string>>>> =
 export const tips: Readonly<Record<string, Readonly<Partial<Record<Sheet, readonly [number, number]>>>>> = {
   w07: { wide: [-92, -22], page: [-118, 8], phone: [-34, -22] },
   e04: { wide: [64, 4], page: [84, -4], phone: [16, -18] },
-  e07: { wide: [66, -8], page: [96, -4], phone: [28, 6] },
-  e12: { wide: [92, -44], page: [122, -22], phone: [28, -44] },
-  "line-of-control": { wide: [78, -22], page: [-16, -58] },
+  e07: { wide: [86, -6], page: [96, -4], phone: [28, 4] },
+  e12: { wide: [76, -46], page: [122, -22], phone: [28, -44] },
+  "line-of-control": { wide: [70, -18], page: [-16, -58] },
   "khasan-st": { wide: [60, 30], page: [76, 44] },
 };

@@ -1,7 +1,7 @@
 import { paint } from "@/lib/look/tokens";
 import { TextLabel } from "../text-label";
-import { statusPaint } from "./notes";
 import { SegmentShape } from "./segment-shape";
+import { statusPaint } from "./status-words";
 import { Diamond } from "./stop-shape";
 import type { Strip } from "./strip";
 
