@@ -129,4 +129,6 @@ export const declarations = (theme: Theme) =>
 
 /** An SVG (or any text) with every `var(--token)` replaced by its value, so that it stands alone. */
 export const resolvePaint = (text: string, theme: Theme) =>
-  text.replace(/var\(--([a-z0-9-]+)\)/g, (whole, name: string) => tokens[theme][name as Token] ?? whole);
+  text
+    .replace(/var\(--font-[a-z]+, ?([^)]*)\)/g, "$1")
+    .replace(/var\(--([a-z0-9-]+)\)/g, (whole, name: string) => tokens[theme][name as Token] ?? whole);
