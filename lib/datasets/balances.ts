@@ -1,5 +1,4 @@
-import { changeDays, entriesBetween, type Side, sumAt } from "../measures/balance";
-import { sizeOf } from "../measures/weighting";
+import { balances } from "../measures/balances";
 import { onlyActors } from "../options/actors";
 import { asOf } from "../options/as-of";
 import { weighting as weightingOption } from "../options/weighting";
@@ -68,25 +67,8 @@ export const balancesDataset = defineDataset({
     weighting: weightingOption,
   },
   *rows({ tables }, { as_of, a, b, actors, weighting }) {
-    const size = sizeOf(weighting);
     const sized = weightingOption.format(weighting);
-    const involved = [
-      ...new Set(tables.concessions.flatMap(({ givers, receivers }) => [...givers, ...receivers])),
-    ].sort();
-    const shown = involved.filter((id) => !actors || actors.includes(id));
-    const all = shown.flatMap((x) => shown.filter((y) => y !== x).map((y): [Side, Side] => [[x], [y]]));
-    const pairs: [Side, Side][] =
-      a && b
-        ? [
-            [a, b],
-            [b, a],
-          ]
-        : all.filter(([x, y]) => (!a || a.includes(x[0] ?? "")) && (!b || b.includes(y[0] ?? "")));
-    for (const [one, other] of pairs) {
-      const entries = entriesBetween(tables, one, other);
-      if (entries.length === 0) continue;
-      for (const date of changeDays(entries, as_of))
-        yield { date, side: one, other, weighting: sized, ...sumAt(entries, date, size) };
-    }
+    for (const { date, side, other, ...sum } of balances(tables, { asOf: as_of, a, b, actors, weighting }))
+      yield { date, side, other, weighting: sized, ...sum };
   },
 });

@@ -2,7 +2,8 @@ import type { ConcessionStepRow } from "../tables/concession-steps";
 import type { ConcessionRow } from "../tables/concessions";
 import type { DossierTables } from "../tables/tables";
 import { firstDay } from "../time/edtf";
-import { type ConcessionState, entersOn, stateAt } from "./concession-state";
+import { type ConcessionState, entersOn, stateAt, stepsOf } from "./concession-state";
+import { rollUp } from "./relations";
 import type { Size } from "./weighting";
 
 export type Side = readonly string[];
@@ -13,46 +14,57 @@ export type Entry = {
   aGives: boolean;
   bGives: boolean;
 };
+export type DatedEntry = Entry & { now: ConcessionState };
+/** Points: what a side gave and received, the difference, and what it still owes. */
 export type Sum = { given: number; received: number; balance: number; promised: number };
-
-const runs = (from: Side, to: Side, { givers, receivers }: ConcessionRow) =>
-  givers.some(
-    (giver) =>
-      from.includes(giver) && receivers.some((receiver) => to.includes(receiver) && receiver !== giver),
-  );
 
 /** The concessions between two sides; one with several givers or receivers once, a mutual one both ways. */
 export function entriesBetween(
-  { concessions, concession_steps: all }: DossierTables,
+  { actors, concessions, concession_steps: all }: DossierTables,
   a: Side,
   b: Side,
 ): Entry[] {
+  const home = rollUp(actors, "state");
+  const runs = (from: Side, to: Side, { givers, receivers }: ConcessionRow) =>
+    givers
+      .map(home)
+      .some(
+        (giver) =>
+          from.includes(giver) &&
+          receivers.map(home).some((receiver) => to.includes(receiver) && receiver !== giver),
+      );
   return concessions.flatMap((concession) => {
     const [aGives, bGives] = [runs(a, b, concession), runs(b, a, concession)];
-    if (!aGives && !bGives) return [];
-    const steps = all
-      .filter((step) => step.concession === concession.id)
-      .sort((x, y) =>
-        firstDay(x.date) < firstDay(y.date) ? -1 : firstDay(x.date) > firstDay(y.date) ? 1 : x.n - y.n,
-      );
-    return [{ concession, steps, aGives, bGives }];
+    return aGives || bGives ? [{ concession, steps: stepsOf(all, concession.id), aGives, bGives }] : [];
   });
 }
 
 /** Every entry with where it stands at a date. */
-export const statesAt = (entries: readonly Entry[], asOf: string): (Entry & { now: ConcessionState })[] =>
+export const statesAt = (entries: readonly Entry[], asOf: string): DatedEntry[] =>
   entries.map((entry) => ({ ...entry, now: stateAt(entry.concession, entry.steps, asOf) }));
 
-/** Side A's sums at a date under a size; balance = received − given, promised is what A still owes. */
-export function sumAt(entries: readonly Entry[], asOf: string, size: Size): Sum {
+/** The entries that exist at a date: promised, or begun, by its end. */
+export const knownAt = (entries: readonly Entry[], asOf: string): DatedEntry[] =>
+  statesAt(entries, asOf).filter(({ now }) => now.state !== "not_yet");
+
+/** Side A's sums over dated entries: given = Σ size × delivered, balance = received − given. */
+export function sumOf(entries: readonly DatedEntry[], size: Size): Sum {
   let [given, received, promised] = [0, 0, 0];
-  for (const { concession, aGives, bGives, now } of statesAt(entries, asOf)) {
+  for (const { concession, aGives, bGives, now } of entries) {
     if (aGives) given += size(concession) * now.delivered;
     if (bGives) received += size(concession) * now.delivered;
     if (aGives) promised += size(concession) * now.promised;
   }
   return { given, received, balance: received - given, promised };
 }
+
+/** Side A's sums at a date under a size. */
+export const sumAt = (entries: readonly Entry[], asOf: string, size: Size): Sum =>
+  sumOf(statesAt(entries, asOf), size);
+
+/** The same entries seen from the other side. */
+export const turned = <E extends Entry>(entries: readonly E[]): E[] =>
+  entries.map((entry) => ({ ...entry, aGives: entry.bGives, bGives: entry.aGives }));
 
 /** The days on which something changed between the sides, up to and with a date. */
 export function changeDays(entries: readonly Entry[], asOf: string): string[] {

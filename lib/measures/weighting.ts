@@ -25,8 +25,14 @@ export const sizeOf = (weighting: Weighting): Size =>
 
 const seed = 0.20190425;
 
-/** Seeded random weightings: each multiplies the coded sizes of each kind by a number drawn from 0–3. */
-export function randomSizes(count = 1000): Size[] {
+/**
+ * Seeded random multipliers of the coded sizes, uniform in 0–3: kinds in alphabetical order, one weighting after
+ * another, by d3-random's linear congruential generator, so that anybody can draw the same ones.
+ */
+export function randomMultipliers(count = 1000): Readonly<Record<Kind, number>>[] {
   const draw = randomUniform.source(randomLcg(seed))(0, 3);
-  return Array.from({ length: count }, () => sizeOf(Object.fromEntries(kinds.map((kind) => [kind, draw()]))));
+  return Array.from(
+    { length: count },
+    () => Object.fromEntries(kinds.map((kind) => [kind, draw()])) as Record<Kind, number>,
+  );
 }

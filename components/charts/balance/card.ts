@@ -1,6 +1,6 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { stateAt } from "@/lib/measures/concession-state";
-import { sizeOf } from "@/lib/measures/weighting";
+import { stateAt, stepsOf } from "@/lib/measures/concession-state";
+import { sizeOf, type Weighting } from "@/lib/measures/weighting";
 import type { Values } from "@/lib/options/option";
 import { firstDay } from "@/lib/time/edtf";
 import { dateInWords, shortDate } from "@/lib/words/dates";
@@ -8,7 +8,15 @@ import { decimal, percent } from "@/lib/words/numbers";
 import type { Card } from "../card";
 import { cardActors, sourcesOf } from "../card-sources";
 import { eventCard } from "../event-card";
+import { capital } from "./finding";
 import type { balanceOptions } from "./options";
+
+const countsNote = (weighting: Weighting) =>
+  weighting === "coded"
+    ? "size × delivered"
+    : typeof weighting === "string"
+      ? `${weighting} size × delivered`
+      : "size × your weight × delivered";
 
 /** The card of a concession, opened from the ledger or from one of its steps. */
 export function balanceCard(
@@ -23,13 +31,14 @@ export function balanceCard(
   const concession =
     kind === "concession" || kind === "step" ? tables.concessions.find((row) => row.id === id) : undefined;
   if (!concession) return null;
-  const steps = tables.concession_steps.filter((step) => step.concession === id).sort((a, b) => a.n - b.n);
+  const steps = stepsOf(tables.concession_steps, concession.id);
   const now = stateAt(concession, steps, options.as_of);
+  const eventTitle = (event: string | null) => tables.events.find((row) => row.id === event)?.title;
   const size = sizeOf(options.weighting)(concession);
   return {
     key,
     when: dateInWords(concession.promised),
-    kind: `${concession.kind} concession`,
+    kind: `concession, ${concession.kind}`,
     title: concession.title,
     text: concession.description,
     who: {
@@ -40,15 +49,33 @@ export function balanceCard(
     values: [
       { label: "Size", note: concession.size_reason, value: `${concession.size} of 5` },
       { label: "Delivered", note: dateInWords(options.as_of), value: percent(now.delivered) },
-      { label: "Counts", note: "size × delivered", value: `${decimal(size * now.delivered)} points` },
+      {
+        label: "Counts",
+        note: countsNote(options.weighting),
+        value: `${decimal(size * now.delivered)} points`,
+      },
+      ...(now.promised > 0
+        ? [
+            {
+              label: "Still promised",
+              note: "never counted",
+              value: `${decimal(size * now.promised)} points`,
+            },
+          ]
+        : []),
     ],
     rows: {
       title: "What became of it",
       total: steps.length,
       items: steps.map((step) => ({
         key: step.event ? `event:${step.event}` : `step:${id}~${step.n}`,
-        title: `${step.wording[0]?.toUpperCase()}${step.wording.slice(1)} (${step.degree})`,
-        detail: `${shortDate(step.date)}${firstDay(step.date) > options.as_of ? ", after the date shown" : ""}`,
+        title: `${capital(step.wording.replace("_", " "))} (${step.degree})`,
+        detail: [
+          shortDate(step.date) + (firstDay(step.date) > options.as_of ? ", after the date shown" : ""),
+          eventTitle(step.event),
+        ]
+          .filter(Boolean)
+          .join(" · "),
         source: sourcesOf(dossier, step.sources)[0] ?? null,
       })),
     },

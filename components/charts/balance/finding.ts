@@ -1,43 +1,76 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { dayNumber } from "@/lib/time/day";
+import { lead } from "@/lib/measures/firmness";
+import { dateOf, dayNumber } from "@/lib/time/day";
 import { sideInText } from "@/lib/words/actors";
+import { dateInWords } from "@/lib/words/dates";
 import { inWords } from "@/lib/words/numbers";
+import type { SeriesPoint } from "./series";
 
-type Given = {
-  a: readonly string[];
-  b: readonly string[];
-  asOf: string;
-  series: readonly { day: string; net: number }[];
-};
+type Sides = { a: readonly string[]; b: readonly string[] };
+/** A stretch of days on which the same side was ahead, or neither; `to` is the day on which it ended. */
+export type Stretch = { ahead: -1 | 0 | 1; from: string; to: string; peak: number };
 
-const sign = (net: number) => Math.sign(Math.round(net * 1e9));
-const capital = (text: string) => text[0]?.toUpperCase() + text.slice(1);
+export const capital = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 
-/** Who had received more than it gave at the date, and how long it had been otherwise just before. */
-export function balanceFinding(
-  dossier: Dossier,
-  { a, b, asOf, series }: Given,
-): { title: string; ahead: "a" | "b" | null } {
-  const now = sign(series.at(-1)?.net ?? 0);
-  if (now === 0) {
-    return {
-      title: `${capital(sideInText(dossier, a))} and ${sideInText(dossier, b)} had given each other equally much`,
-      ahead: null,
-    };
+/** The series as stretches, oldest first; a change within a day does not count. */
+export function stretches(series: readonly SeriesPoint[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { day, net } of series) {
+    const ahead = lead(net);
+    const last = found.at(-1);
+    if (last) last.to = day;
+    if (last?.ahead === ahead) last.peak = Math.max(last.peak, Math.abs(net));
+    else found.push({ ahead, from: day, to: day, peak: Math.abs(net) });
   }
-  const leader = now > 0 ? b : a;
-  // The last stretch in which the other side was ahead, within the year before this one began.
-  const since = series.findLastIndex(({ net }) => sign(net) !== now) + 1;
-  const turn = series[since]?.day ?? asOf;
-  const behindFrom = series.findLastIndex(({ net, day }) => day < turn && sign(net) !== -now) + 1;
-  const start = series[behindFrom];
-  const months =
-    start && start.day < turn && sign(start.net) === -now
-      ? Math.round((dayNumber(turn) - dayNumber(start.day)) / 30.44)
-      : 0;
-  const tail = months > 0 ? `, after ${inWords(months)} ${months === 1 ? "month" : "months"} behind` : "";
+  return found;
+}
+
+/** A length of time as one says it: "12 days", "ten months", "two years". */
+export function lengthInWords(from: string, to: string): string {
+  const days = dayNumber(to) - dayNumber(from);
+  const of = (value: number, noun: string) => `${inWords(value)} ${noun}${value === 1 ? "" : "s"}`;
+  if (days < 45) return of(days, "day");
+  const months = Math.round(days / 30.4375);
+  return months < 24 ? of(months, "month") : of(Math.round(months / 12), "year");
+}
+
+/** Who had received more than it gave at the date, and how long the other had been ahead just before. */
+export function balanceFinding(dossier: Dossier, { a, b }: Sides, series: readonly SeriesPoint[]): string {
+  const runs = stretches(series);
+  const now = runs.at(-1);
+  const last = series.at(-1);
+  if (!now || now.ahead === 0) {
+    const names = `${sideInText(dossier, a)} and ${sideInText(dossier, b)}`;
+    return (last?.givenA ?? 0) + (last?.givenB ?? 0) > 0
+      ? `${capital(names)} had given each other equally much`
+      : `Nothing stood delivered between ${names}`;
+  }
+  const leader = now.ahead > 0 ? b : a;
+  const before = runs.at(-2);
+  const tail =
+    before?.ahead === -now.ahead
+      ? `, after ${lengthInWords(before.from, before.to)} behind`
+      : runs.every(({ ahead }) => ahead !== -now.ahead) &&
+          runs.filter(({ ahead }) => ahead !== 0).length === 1
+        ? ` since ${dateInWords(now.from.slice(0, 7))}`
+        : "";
+  return `${capital(sideInText(dossier, leader))} had received more than ${leader.length > 1 ? "they" : "it"} gave${tail}`;
+}
+
+/** The stretch before this one in a sentence, where the other side was ahead: when and by how much. */
+export function stretchBefore(
+  dossier: Dossier,
+  { a, b }: Sides,
+  series: readonly SeriesPoint[],
+): { sentence: string; turn: string } | null {
+  const runs = stretches(series);
+  const [before, now] = [runs.at(-2), runs.at(-1)];
+  if (!before || !now || before.ahead === 0 || now.ahead !== -before.ahead) return null;
+  const behind = now.ahead > 0 ? b : a;
+  const peak = before.peak.toFixed(1).replace(/\.0$/, "");
+  const until = dateInWords(dateOf(dayNumber(before.to) - 1));
   return {
-    title: `${capital(sideInText(dossier, leader))} had received more than ${leader.length > 1 ? "they" : "it"} gave${tail}`,
-    ahead: now > 0 ? "b" : "a",
+    sentence: `From ${dateInWords(before.from)} to ${until} ${sideInText(dossier, behind)} had given more than ${behind.length > 1 ? "they" : "it"} received, by up to ${peak} ${peak === "1" ? "point" : "points"}.`,
+    turn: before.to,
   };
 }

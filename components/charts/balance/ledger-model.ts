@@ -1,9 +1,9 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints } from "@/lib/look/paints";
-import type { Entry } from "@/lib/measures/balance";
+import type { DatedEntry } from "@/lib/measures/balance";
 import type { ConcessionState } from "@/lib/measures/concession-state";
 import type { Size } from "@/lib/measures/weighting";
-import { actorName } from "@/lib/words/actors";
+import { actorName, tightName } from "@/lib/words/actors";
 import { shortDate } from "@/lib/words/dates";
 import { listInWords } from "@/lib/words/numbers";
 
@@ -16,12 +16,16 @@ export type LedgerRow = {
   /** Coded size, 1–5, drawn as squares. */
   size: number;
   delivered: number;
+  /** The undelivered rest is no longer promised: the whole when nothing was delivered. */
+  fell: boolean;
   struck: boolean;
   points: number;
   promised: number;
 };
 export type LedgerColumn = {
   name: string;
+  /** The same where room is scarce. */
+  short: string;
   fill: string;
   ink: string;
   given: number;
@@ -29,19 +33,27 @@ export type LedgerColumn = {
   rows: readonly LedgerRow[];
 };
 
-const words: Record<ConcessionState["state"], string> = {
-  not_yet: "not yet promised",
-  promised: "promised",
-  partly: "partly delivered",
-  delivered: "delivered",
-  reversed: "reversed",
-  lapsed: "lapsed",
-};
+/** Where a concession stands, in words; one that fell says how, in its last step's own word. */
+function stateInWords({ state, delivered, wording }: ConcessionState): string {
+  const fate = wording?.replace("_", " ") ?? state;
+  switch (state) {
+    case "not_yet":
+      return "not yet promised";
+    case "partly":
+      return delivered > 0.5 ? "mostly delivered" : "partly delivered";
+    case "lapsed":
+      return delivered > 0 ? `partly delivered, then ${fate}` : fate;
+    case "reversed":
+      return fate;
+    default:
+      return state;
+  }
+}
 
 /** One side's column of the ledger: what it gave first, by points; then what it only promised; then what fell. */
 export function ledgerColumn(
   dossier: Dossier,
-  entries: readonly (Entry & { now: ConcessionState })[],
+  entries: readonly DatedEntry[],
   side: readonly string[],
   size: Size,
 ): LedgerColumn {
@@ -51,10 +63,11 @@ export function ledgerColumn(
       key: `concession:${concession.id}`,
       title: concession.title,
       date: shortDate(concession.promised),
-      state: now.state === "lapsed" && now.delivered > 0 ? "partly delivered, lapsed" : words[now.state],
+      state: stateInWords(now),
       source: source ? { publisher: source.publisher, url: source.url } : null,
       size: concession.size,
       delivered: now.delivered,
+      fell: now.promised === 0 && now.delivered < 1,
       struck: now.delivered === 0 && now.promised === 0,
       points: size(concession) * now.delivered,
       promised: size(concession) * now.promised,
@@ -63,6 +76,7 @@ export function ledgerColumn(
   const paints = actorPaints(dossier.settings, side[0] ?? "");
   return {
     name: listInWords(side.map((id) => actorName(dossier, id))),
+    short: listInWords(side.map((id) => tightName(dossier, id))),
     fill: paints.fill,
     ink: paints.ink,
     given: rows.reduce((sum, { points }) => sum + points, 0),

@@ -1,40 +1,23 @@
 import { decimal } from "@/lib/words/numbers";
 import type { LedgerColumn, LedgerRow } from "./ledger-model";
+import { Squares } from "./squares";
 
-/** Squares for the size, filled as far as delivered, dashed where promised, struck where reversed or lapsed. */
-function Squares({ row, fill }: { row: LedgerRow; fill: string }) {
-  return (
-    <svg width={row.size * 12 + 2} height={12} aria-hidden="true">
-      {Array.from({ length: row.size }, (_, place) => place).map((place) => {
-        const filled = Math.max(0, Math.min(1, row.delivered * row.size - place));
-        return (
-          <g key={place} transform={`translate(${place * 12 + 1},1)`}>
-            <rect
-              width={10}
-              height={10}
-              fill="none"
-              stroke={row.struck ? "var(--muted)" : fill}
-              strokeDasharray={filled === 1 ? undefined : "2 1.5"}
-            />
-            <rect width={10 * filled} height={10} fill={fill} />
-          </g>
-        );
-      })}
-      {row.struck ? <path d={`M0 6H${row.size * 12 + 2}`} stroke="var(--muted)" strokeWidth={1.5} /> : null}
-    </svg>
-  );
-}
+type Props = { column: LedgerColumn; most: number; narrow: boolean; href: (key: string) => string };
 
-type Props = { column: LedgerColumn; most: number; href: (key: string) => string };
+const points = ({ points, promised }: LedgerRow) =>
+  points > 0 ? decimal(points) : promised > 0 ? `(${decimal(promised)})` : "0";
 
-function Column({ column, most, href }: Props) {
+function Column({ column, most, narrow, href }: Props) {
+  const full = most >= column.rows.length;
   return (
     <div className="ledger-column">
       <p className="ledger-head" style={{ color: column.ink, borderColor: column.ink }}>
-        <b>{column.name} gave</b>
+        <b>{narrow ? column.short : column.name} gave</b>
         <span>
           <b>{decimal(column.given)}</b>{" "}
-          {column.promised > 0 ? <small>and {decimal(column.promised)} promised</small> : null}
+          {column.promised > 0 && full ? (
+            <small className="muted">and {decimal(column.promised)} promised</small>
+          ) : null}
         </span>
       </p>
       <ul>
@@ -57,32 +40,50 @@ function Column({ column, most, href }: Props) {
                 )}
               </small>
             </span>
-            <b>
-              {row.points > 0 ? decimal(row.points) : row.promised > 0 ? `(${decimal(row.promised)})` : "0"}
-            </b>
+            <b>{points(row)}</b>
           </li>
         ))}
+        {column.rows.length === 0 ? <li className="muted">nothing</li> : null}
       </ul>
     </div>
   );
 }
 
-/** The readable ledger: what each side gave and promised the other, in two columns. */
-export function Ledger({
-  a,
-  b,
-  most,
-  href,
-}: {
+type LedgerProps = {
   a: LedgerColumn;
   b: LedgerColumn;
+  /** Rows shown of each side. */
   most: number;
+  narrow: boolean;
   href: (key: string) => string;
-}) {
+};
+
+/** The readable ledger: what each side gave and promised the other, in two columns. */
+export function Ledger({ a, b, ...props }: LedgerProps) {
   return (
     <div className="ledger">
-      <Column column={a} most={most} href={href} />
-      <Column column={b} most={most} href={href} />
+      <Column column={a} {...props} />
+      <Column column={b} {...props} />
     </div>
+  );
+}
+
+const samples = [
+  { text: "delivered, one square a point of coded size", row: { size: 2, delivered: 1, fell: false } },
+  { text: "filled as far as delivered", row: { size: 1, delivered: 0.5, fell: false } },
+  { text: "promised", row: { size: 1, delivered: 0, fell: false } },
+  { text: "reversed, rejected or lapsed", row: { size: 1, delivered: 0, fell: true } },
+];
+
+/** What the squares of the ledger mean. */
+export function LedgerKey() {
+  return (
+    <p className="muted" style={{ display: "flex", flexWrap: "wrap", gap: "4px 20px", fontSize: 12.5 }}>
+      {samples.map(({ text, row }) => (
+        <span key={text} style={{ display: "inline-flex", alignItems: "center", gap: 8 }}>
+          <Squares row={row} fill="var(--ink)" /> {text}
+        </span>
+      ))}
+    </p>
   );
 }

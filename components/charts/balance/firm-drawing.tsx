@@ -1,0 +1,97 @@
+import { scaleLinear } from "d3-scale";
+import { signed } from "@/lib/words/numbers";
+import type { BalanceModel } from "./model";
+
+const width = 320;
+const axis = { fontSize: 11, fill: "var(--muted)", textAnchor: "middle" as const };
+const words = { coded: "coded, 1–5", equal: "equal", goldstein: "Goldstein", plover: "PLOVER" };
+const tickText = (tick: number) => (tick === 0 ? "0" : tick > 0 ? `+${tick}` : `−${-tick}`);
+
+type Props = { model: BalanceModel };
+
+/** The net under each named weighting as a dot on a stem from zero. */
+export function NamedWeightings({ model }: Props) {
+  const { firm, colors, inks } = model;
+  const most = Math.max(1, ...firm.named.map(({ scaled }) => Math.abs(scaled))) * 1.15;
+  const x = scaleLinear([-most, most], [120, width - 46]);
+  const ticks = x.ticks(3);
+  return (
+    <svg viewBox={`0 0 ${width} 128`} width={width} style={{ maxWidth: "100%" }} role="img">
+      <title>
+        {`Net under the named weightings: ${firm.named.map(({ name, scaled }) => `${words[name]} ${signed(scaled)}`).join(", ")}`}
+      </title>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${x(tick)} 4V108`} stroke={tick === 0 ? "var(--ink)" : "var(--grid)"} />
+          <text {...axis} x={x(tick)} y={122}>
+            {tickText(tick)}
+          </text>
+        </g>
+      ))}
+      {firm.named.map(({ name, scaled }, place) => {
+        const [y, end] = [18 + place * 24, x(scaled)];
+        const side = scaled >= 0 ? "b" : "a";
+        return (
+          <g key={name}>
+            <text x={76} y={y + 4} textAnchor="end" fontSize={12} fontWeight={600} fill="var(--ink)">
+              {words[name]}
+            </text>
+            <path d={`M${x(0)} ${y}H${end}`} stroke={colors[side]} strokeWidth={2} />
+            <circle cx={end} cy={y} r={5} fill={colors[side]} />
+            <text
+              x={end + (scaled >= 0 ? 10 : -10)}
+              y={y + 4}
+              textAnchor={scaled >= 0 ? "start" : "end"}
+              fontSize={12}
+              fontWeight={600}
+              fill={inks[side]}
+            >
+              {signed(scaled)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The net under the seeded random weightings as bars, each side in its colour. */
+export function RandomWeightings({ model }: Props) {
+  const { firm, colors, inks } = model;
+  const { bins, ahead, names } = firm;
+  const [first, last] = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
+  const x = scaleLinear([first, last], [8, width - 8]);
+  const y = scaleLinear([0, Math.max(1, ...bins.map(({ count }) => count))], [106, 26]);
+  const all = Math.max(
+    1,
+    bins.reduce((sum, { count }) => sum + count, 0),
+  );
+  const share = (count: number) => `${Math.round((count / all) * 1000) / 10}%`;
+  return (
+    <svg viewBox={`0 0 ${width} 128`} width={width} style={{ maxWidth: "100%" }} role="img">
+      <title>{`Of ${all} random weightings ${names.a} is ahead in ${ahead.a}, ${names.b} in ${ahead.b}`}</title>
+      {bins.map(({ from, to, count }) => (
+        <rect
+          key={from}
+          x={x(from) + 0.5}
+          width={Math.max(0.5, x(to) - x(from) - 1)}
+          y={y(count)}
+          height={106 - y(count)}
+          fill={from + to > 0 ? colors.b : colors.a}
+        />
+      ))}
+      <path d={`M8 106H${width - 8}M${x(0)} 20V110`} stroke="var(--ink)" fill="none" />
+      {x.ticks(5).map((tick) => (
+        <text key={tick} {...axis} x={x(tick)} y={122}>
+          {tickText(tick)}
+        </text>
+      ))}
+      <text x={8} y={12} fontSize={12} fontWeight={600} fill={inks.a}>
+        {`${names.a} ahead ${share(ahead.a)}`}
+      </text>
+      <text x={width - 8} y={12} textAnchor="end" fontSize={12} fontWeight={600} fill={inks.b}>
+        {`${names.b} ahead ${share(ahead.b)}`}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import type { DatedEntry } from "@/lib/measures/balance";
+import { type Firmness, thresholds, turningKind } from "@/lib/measures/firmness";
+import type { Weighting } from "@/lib/measures/weighting";
+import { sideInText } from "@/lib/words/actors";
+import { count, decimal, inWords, percent } from "@/lib/words/numbers";
+import { capital } from "./finding";
+
+type Given = { a: readonly string[]; b: readonly string[]; firm: Firmness };
+
+const isAre = (side: readonly string[]) => (side.length > 1 ? "are" : "is");
+
+/** How firm the finding is, in one sentence that begins with its grade. */
+export function firmSentence(dossier: Dossier, { a, b, firm }: Given): string {
+  const { ahead, grade, named, namedAgree, random, randomAgree } = firm;
+  const all = named.length;
+  const counts = `${namedAgree === all ? `all ${inWords(all)}` : `${inWords(namedAgree)} of ${inWords(all)}`} named weightings`;
+  const draws = `${count(randomAgree)} of ${count(random.length)} random ones`;
+  if (ahead === 0) {
+    return namedAgree === all && randomAgree === random.length
+      ? `${grade}. The two are even under every weighting.`
+      : `${grade}. The two are even here, as under ${counts} and ${draws}.`;
+  }
+  const side = ahead > 0 ? b : a;
+  const but = grade === "Not firm" && namedAgree > all / 2 ? "but under only" : "and under";
+  return `${grade}. ${capital(sideInText(dossier, side))} ${isAre(side)} ahead under ${counts}, ${but} ${draws}.`;
+}
+
+/** From where on a finding is called firm, in words. */
+export const thresholdSentence = `Firm: ${inWords(thresholds.firm.named)} named weightings and at least ${percent(thresholds.firm.random)} of the random ones agree; fairly firm: ${inWords(thresholds.fairly.named)} and ${percent(thresholds.fairly.random)}.`;
+
+const acts: Readonly<Record<string, string>> = { recognition: "acts of recognition" };
+
+/** Which one change of opinion would turn the sign, in a sentence; null where none within 0–3 would. */
+export function turningSentence(entries: readonly DatedEntry[], chosen: Weighting): string | null {
+  const turn = turningKind(entries, chosen);
+  if (!turn) return null;
+  const name = acts[turn.kind] ?? `${turn.kind} acts`;
+  const how =
+    turn.factor > 1
+      ? `count more than ${decimal(turn.factor)} times as much`
+      : `count less than ${decimal(turn.factor)} times as much`;
+  return turn.factor < 0.05
+    ? `Leave out ${name}, and the lead is gone.`
+    : `Let ${name} ${how}, and the sign turns.`;
+}

@@ -1,0 +1,133 @@
+import { scaleLinear } from "d3-scale";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { signed } from "@/lib/words/numbers";
+import { textWidth } from "@/lib/words/text-width";
+import type { Label } from "../label-boxes";
+import { type Landmark, landmarks } from "./landmarks";
+import { stepPaths } from "./paths";
+import { type PaintedLabel, round, type Scale, type YearTick, yearTicks } from "./scales";
+import type { SeriesPoint } from "./series";
+import { type DatedStep, type StepMark, stepMarks } from "./steps";
+
+export type Net = {
+  /** Fills above zero (B ahead) and below (A ahead), the line, and the range over the weightings. */
+  above: string;
+  below: string;
+  line: string;
+  envelope: string;
+  zero: number;
+  grid: readonly { y: number; label: Label }[];
+  years: readonly YearTick[];
+  labels: readonly PaintedLabel[];
+  landmarks: readonly Landmark[];
+  end: { x: number; y: number; color: string };
+  steps: readonly StepMark[];
+};
+type Given = {
+  dossier: Dossier;
+  series: readonly SeriesPoint[];
+  steps: readonly DatedStep[];
+  x: Scale;
+  from: string;
+  to: string;
+  left: number;
+  end: number;
+  top: number;
+  height: number;
+  width: number;
+  page: boolean;
+  ways: { a: string; b: string };
+  inks: { a: string; b: string };
+};
+
+/** The texts at the end of the net line. */
+export const endTexts = ({ net, low, high }: SeriesPoint, page: boolean) => ({
+  net: signed(net),
+  range: `${page ? "range " : ""}${signed(low)} to ${signed(high)}`,
+});
+
+const tickText = (tick: number) => (tick === 0 ? "0" : tick > 0 ? `+${tick}` : `−${-tick}`);
+
+/** The net balance as steps around zero: who is ahead, the range over weightings, the biggest steps named. */
+export function net(given: Given): Net {
+  const { dossier, series, steps, x, from, to, left, end, top, height, width, page, ways, inks } = given;
+  const now = series.at(-1) as SeriesPoint;
+  const highest = Math.max(0, ...series.map(({ high }) => high));
+  const lowest = Math.min(0, ...series.map(({ low }) => low));
+  const extent = Math.max(1, highest - lowest);
+  // Head and foot hold the sentences of direction, on a page also the names of steps.
+  const [plotTop, plotBottom] = [top + (page ? 62 : 28), top + height - (page ? 62 : 40)];
+  const y = scaleLinear(
+    [Math.min(lowest, -extent * 0.12), Math.max(highest, extent * 0.12)],
+    [plotBottom, plotTop],
+  );
+  const [head, foot] = [top + 12, top + height - 24];
+  const paths = stepPaths(series, x);
+  const zero = round(y(0));
+  const label = (
+    text: string,
+    lx: number,
+    ly: number,
+    size: number,
+    weight: 400 | 600,
+    color: string,
+  ): PaintedLabel => ({ x: round(lx), y: round(ly), anchor: "start", size, weight, text, color });
+  const texts = endTexts(now, page);
+  const color = now.net > 0 ? inks.b : now.net < 0 ? inks.a : "ink";
+  const endY = Math.min(plotBottom - 12, Math.max(plotTop + 12, y(now.net) + 2));
+  const labels = [
+    label(ways.b, left + 4, head, 12, 600, inks.b),
+    label(ways.a, left + 4, foot, 12, 600, inks.a),
+    label(texts.net, end + 10, endY, 15, 600, color),
+    label(texts.range, end + 10, endY + 15, page ? 12 : 11, 400, "muted"),
+  ].filter(({ text }) => text !== "");
+  const years = yearTicks(x, from, to, top + height - 14, width);
+  return {
+    above: paths.band(
+      () => zero,
+      (point) => Math.min(zero, y(point.net)),
+    ),
+    below: paths.band(
+      () => zero,
+      (point) => Math.max(zero, y(point.net)),
+    ),
+    line: paths.line((point) => y(point.net)),
+    envelope: paths.band(
+      (point) => y(point.low),
+      (point) => y(point.high),
+    ),
+    zero,
+    grid: y
+      .ticks(page ? 5 : 4)
+      .filter(Number.isInteger)
+      .map((tick) => ({
+        y: round(y(tick)),
+        label: {
+          ...label(tickText(tick), left - 6, y(tick) + 4, 11, 400, "muted"),
+          anchor: "end",
+        },
+      })),
+    years,
+    labels,
+    landmarks: page
+      ? landmarks({
+          dossier,
+          series,
+          steps,
+          x,
+          y,
+          top,
+          bottom: top + height - 34,
+          width,
+          taken: labels,
+          most: 5,
+        })
+      : [],
+    end: { x: round(end), y: round(y(now.net)), color },
+    steps: stepMarks(steps, x, y).filter(({ x: place }) => place >= left - 0.01),
+  };
+}
+
+/** Room that texts need beyond the end of the line. */
+export const endRoom = (texts: readonly { text: string; size: number; weight: 400 | 600 }[]) =>
+  Math.max(0, ...texts.map(({ text, size, weight }) => textWidth(text, size, weight))) + 12;
