@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { signed } from "@/lib/words/numbers";
 import type { BalanceModel } from "./model";
 
-const width = 320;
+const width = 384;
 const axis = { fontSize: 11, fill: "var(--muted)", textAnchor: "middle" as const };
 const words = { coded: "coded, 1–5", equal: "equal", goldstein: "Goldstein", plover: "PLOVER" };
 const tickText = (tick: number) => (tick === 0 ? "0" : tick > 0 ? `+${tick}` : `−${-tick}`);

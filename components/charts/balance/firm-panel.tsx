@@ -1,16 +1,25 @@
 import { NamedWeightings, RandomWeightings } from "./firm-drawing";
 import type { BalanceModel } from "./model";
 
+/** The sentence with its grade in bold. */
+export function FirmSentence({ text }: { text: string }) {
+  const end = text.indexOf(".") + 1;
+  return (
+    <>
+      <b>{text.slice(0, end)}</b>
+      {text.slice(end)}
+    </>
+  );
+}
+
 /** How firm the finding is: in words, under the named weightings, under the random ones. */
 export function FirmPanel({ model }: { model: BalanceModel }) {
   const { sentence, more } = model.firm;
-  const grade = sentence.slice(0, sentence.indexOf(".") + 1);
   return (
-    <section className="reading" aria-label="How firm is it?">
+    <section className="reading" style={{ maxWidth: "none" }} aria-label="How firm is it?">
       <h3>How firm is it?</h3>
       <p>
-        <b>{grade}</b>
-        {sentence.slice(grade.length)}
+        <FirmSentence text={sentence} />
       </p>
       {more.map((text) => (
         <p key={text}>{text}</p>
@@ -29,9 +38,9 @@ export function FirmPanel({ model }: { model: BalanceModel }) {
           <RandomWeightings model={model} />
         </figure>
       </div>
-      <p className="muted">
-        {model.firm.thresholds} A random weighting multiplies the coded sizes of each kind by a number between 0
-        and 3. Goldstein values rate conflict and cooperation, not what a concession is worth.
+      <p className="muted" style={{ maxWidth: "80ch" }}>
+        {model.firm.thresholds} A random weighting multiplies the coded sizes of each kind by a number between
+        0 and 3. Goldstein values rate conflict and cooperation, not what a concession is worth.
       </p>
     </section>
   );

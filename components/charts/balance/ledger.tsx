@@ -2,46 +2,80 @@ import { decimal } from "@/lib/words/numbers";
 import type { LedgerColumn, LedgerRow } from "./ledger-model";
 import { Squares } from "./squares";
 
-type Props = { column: LedgerColumn; most: number; narrow: boolean; href: (key: string) => string };
+type Props = {
+  column: LedgerColumn;
+  most: number;
+  brief: boolean;
+  narrow: boolean;
+  href: (key: string) => string;
+};
 
-const points = ({ points, promised }: LedgerRow) =>
-  points > 0 ? decimal(points) : promised > 0 ? `(${decimal(promised)})` : "0";
+const plain = (value: number) => decimal(value).replace(/\.0$/, "");
 
-function Column({ column, most, narrow, href }: Props) {
-  const full = most >= column.rows.length;
+/** What a row counts; what it only promises stands in brackets and counts nothing. */
+function Points({ row: { points, promised } }: { row: LedgerRow }) {
+  if (points > 0) return <b>{decimal(points)}</b>;
+  return <span className="muted">{promised > 0 ? `(${plain(promised)})` : "0"}</span>;
+}
+
+/** A row of the dashboard: what, how much of it, when. */
+function BriefRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Props["href"] }) {
+  return (
+    <li data-key={row.key} className={row.struck ? "is-struck" : ""}>
+      <a className="plain" href={href(row.key)}>
+        {row.title}
+      </a>
+      <span style={{ display: "grid", gridTemplateColumns: "72px 1fr", alignItems: "center" }}>
+        <Squares row={row} fill={fill} />
+        <small className="muted">{row.date}</small>
+      </span>
+    </li>
+  );
+}
+
+function FullRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Props["href"] }) {
+  return (
+    <li data-key={row.key} className={row.struck ? "is-struck" : ""}>
+      <Squares row={row} fill={fill} />
+      <span>
+        <a className="plain" href={href(row.key)}>
+          {row.title}
+        </a>
+        <small className="muted">
+          {row.date} · {row.state}
+          {row.source ? " · " : ""}
+          {row.source?.url ? (
+            <a href={row.source.url} rel="noreferrer">
+              {row.source.publisher}
+            </a>
+          ) : (
+            row.source?.publisher
+          )}
+        </small>
+      </span>
+      <Points row={row} />
+    </li>
+  );
+}
+
+function Column({ column, most, brief, narrow, href }: Props) {
+  const Row = brief ? BriefRow : FullRow;
   return (
     <div className="ledger-column">
       <p className="ledger-head" style={{ color: column.ink, borderColor: column.ink }}>
         <b>{narrow ? column.short : column.name} gave</b>
         <span>
           <b>{decimal(column.given)}</b>{" "}
-          {column.promised > 0 && full ? (
-            <small className="muted">and {decimal(column.promised)} promised</small>
+          {column.promised > 0 && !brief ? (
+            <span className="muted" style={{ fontSize: 12.5 }}>
+              and {decimal(column.promised)} promised
+            </span>
           ) : null}
         </span>
       </p>
       <ul>
         {column.rows.slice(0, most).map((row) => (
-          <li key={row.key} data-key={row.key} className={row.struck ? "is-struck" : ""}>
-            <Squares row={row} fill={column.fill} />
-            <span>
-              <a className="plain" href={href(row.key)}>
-                {row.title}
-              </a>
-              <small className="muted">
-                {row.date} · {row.state}
-                {row.source ? " · " : ""}
-                {row.source?.url ? (
-                  <a href={row.source.url} rel="noreferrer">
-                    {row.source.publisher}
-                  </a>
-                ) : (
-                  row.source?.publisher
-                )}
-              </small>
-            </span>
-            <b>{points(row)}</b>
-          </li>
+          <Row key={row.key} row={row} fill={column.fill} href={href} />
         ))}
         {column.rows.length === 0 ? <li className="muted">nothing</li> : null}
       </ul>
@@ -54,6 +88,8 @@ type LedgerProps = {
   b: LedgerColumn;
   /** Rows shown of each side. */
   most: number;
+  /** Without state, source and points. */
+  brief: boolean;
   narrow: boolean;
   href: (key: string) => string;
 };

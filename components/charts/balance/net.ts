@@ -1,3 +1,4 @@
+import { tickStep } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { signed } from "@/lib/words/numbers";
@@ -48,12 +49,24 @@ export const endTexts = ({ net, low, high }: SeriesPoint, page: boolean) => ({
 
 const tickText = (tick: number) => (tick === 0 ? "0" : tick > 0 ? `+${tick}` : `−${-tick}`);
 
+/** A range that ends just short of a tick reaches to it, so that the axis shows it. */
+function toTicks(low: number, high: number): [number, number] {
+  const step = tickStep(low, Math.max(high, low + 1), 4);
+  const reach = (value: number) => {
+    const next = Math.sign(value) * Math.ceil(Math.abs(value) / step) * step;
+    return Math.abs(next - value) < 0.3 * step ? next : value;
+  };
+  return [reach(low), reach(high)];
+}
+
 /** The net balance as steps around zero: who is ahead, the range over weightings, the biggest steps named. */
 export function net(given: Given): Net {
   const { dossier, series, steps, x, from, to, left, end, top, height, width, page, ways, inks } = given;
   const now = series.at(-1) as SeriesPoint;
-  const highest = Math.max(0, ...series.map(({ high }) => high));
-  const lowest = Math.min(0, ...series.map(({ low }) => low));
+  const [lowest, highest] = toTicks(
+    Math.min(0, ...series.map(({ low }) => low)),
+    Math.max(0, ...series.map(({ high }) => high)),
+  );
   const extent = Math.max(1, highest - lowest);
   // Head and foot hold the sentences of direction, on a page also the names of steps.
   const [plotTop, plotBottom] = [top + (page ? 62 : 28), top + height - (page ? 62 : 40)];
@@ -74,7 +87,8 @@ export function net(given: Given): Net {
   ): PaintedLabel => ({ x: round(lx), y: round(ly), anchor: "start", size, weight, text, color });
   const texts = endTexts(now, page);
   const color = now.net > 0 ? inks.b : now.net < 0 ? inks.a : "ink";
-  const endY = Math.min(plotBottom - 12, Math.max(plotTop + 12, y(now.net) + 2));
+  // Both lines of the label keep clear of the zero line, on the side of who is ahead.
+  const endY = now.net < 0 ? Math.max(y(now.net) + 2, zero + 18) : Math.min(y(now.net) + 2, zero - 23);
   const labels = [
     label(ways.b, left + 4, head, 12, 600, inks.b),
     label(ways.a, left + 4, foot, 12, 600, inks.a),

@@ -2,7 +2,7 @@
 import type { PanelProps } from "../panel";
 import { Controls } from "./controls";
 import { BalanceFigure } from "./figure";
-import { FirmPanel } from "./firm-panel";
+import { FirmPanel, FirmSentence } from "./firm-panel";
 import { Ledger, LedgerKey } from "./ledger";
 import type { BalanceModel } from "./model";
 
@@ -15,9 +15,11 @@ function Short({ model, narrow, surface, href }: PanelProps<BalanceModel>) {
   return (
     <>
       {surface(<BalanceFigure model={model} href={open} />)}
-      <p className="firmness">{model.firm.sentence}</p>
-      <Ledger a={a} b={b} most={narrow ? 3 : 6} narrow={narrow} href={open} />
-      <p style={{ marginTop: 12 }}>
+      <p className="firmness">
+        <FirmSentence text={model.firm.sentence} />
+      </p>
+      <Ledger a={a} b={b} most={narrow ? 3 : 6} brief narrow={narrow} href={open} />
+      <p style={{ marginTop: 12, fontSize: 13.5 }}>
         <a href={page}>
           {total === 1
             ? "The one concession between the two →"
@@ -41,7 +43,7 @@ export default function BalancePanel(props: PanelProps<BalanceModel>) {
       <FirmPanel model={model} />
       <h3 style={{ marginTop: 32 }}>The ledger</h3>
       <LedgerKey />
-      <Ledger a={a} b={b} most={Number.POSITIVE_INFINITY} narrow={narrow} href={open} />
+      <Ledger a={a} b={b} most={Number.POSITIVE_INFINITY} brief={false} narrow={narrow} href={open} />
     </>
   );
 }
