@@ -2,7 +2,7 @@ import type { ConcessionStepRow } from "../tables/concession-steps";
 import type { ConcessionRow } from "../tables/concessions";
 import type { DossierTables } from "../tables/tables";
 
-type Step = [date: string, degree: ConcessionStepRow["degree"]];
+type Step = readonly [date: string, degree: ConcessionStepRow["degree"]];
 type Given = Partial<ConcessionRow> & Pick<ConcessionRow, "id"> & { steps?: readonly Step[] };
 
 /** Tables that hold nothing but a few concessions, for tests. */

@@ -13,7 +13,7 @@ type Props = { model: BalanceModel };
 export function NamedWeightings({ model }: Props) {
   const { firm, colors, inks } = model;
   const most = Math.max(1, ...firm.named.map(({ scaled }) => Math.abs(scaled))) * 1.15;
-  const x = scaleLinear([-most, most], [120, width - 46]);
+  const x = scaleLinear([-most, most], [120, width - 46]).nice(3);
   const ticks = x.ticks(3);
   return (
     <svg viewBox={`0 0 ${width} 128`} width={width} style={{ maxWidth: "100%" }} role="img">

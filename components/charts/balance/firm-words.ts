@@ -15,7 +15,7 @@ export function firmSentence(dossier: Dossier, { a, b, firm }: Given): string {
   const { ahead, grade, named, namedAgree, random, randomAgree } = firm;
   const all = named.length;
   const counts = `${namedAgree === all ? `all ${inWords(all)}` : `${inWords(namedAgree)} of ${inWords(all)}`} named weightings`;
-  const draws = `${count(randomAgree)} of ${count(random.length)} random ones`;
+  const draws = `${randomAgree === random.length ? "all" : `${count(randomAgree)} of`} ${count(random.length)} random ones`;
   if (ahead === 0) {
     return namedAgree === all && randomAgree === random.length
       ? `${grade}. The two are even under every weighting.`
@@ -36,10 +36,8 @@ export function turningSentence(entries: readonly DatedEntry[], chosen: Weightin
   const turn = turningKind(entries, chosen);
   if (!turn) return null;
   const name = acts[turn.kind] ?? `${turn.kind} acts`;
-  const how =
-    turn.factor > 1
-      ? `count more than ${decimal(turn.factor)} times as much`
-      : `count less than ${decimal(turn.factor)} times as much`;
+  const times = `about ${decimal(turn.factor)} times as much`;
+  const how = turn.factor > 1 ? `count ${times} or more` : `count only ${times} or less`;
   return turn.factor < 0.05
     ? `Leave out ${name}, and the lead is gone.`
     : `Let ${name} ${how}, and the sign turns.`;

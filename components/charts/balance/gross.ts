@@ -92,7 +92,7 @@ export function gross(given: Given): Gross {
         y: round(y(tick)),
         label: { ...label(String(Math.abs(tick)), left - 6, y(tick) + 4, 11, 400), anchor: "end" },
       })),
-    years: yearTicks(x, from, to, top + height - 14, width),
+    years: yearTicks(x, from, to, top + height - 17, width),
     labels: [
       { ...label("Gross", 0, top + 12, 14, 600), color: "ink" },
       { ...label("points given; dashed: promised and not delivered", 46, top + 12, 14, 400), color: "muted" },

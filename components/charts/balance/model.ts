@@ -21,6 +21,7 @@ import { endRoom, endTexts, type Net, net } from "./net";
 import type { balanceOptions } from "./options";
 import { type PaintedLabel, round, timeScale } from "./scales";
 import { balanceSeries, pointAt, type SeriesPoint } from "./series";
+import { bothInText, sizeWords, wayText } from "./side-words";
 import { datedSteps } from "./steps";
 
 export type BalanceModel = ChartModel & {
@@ -56,17 +57,6 @@ const nothing = { net: 0, low: 0, high: 0, givenA: 0, givenB: 0, promisedA: 0, p
 function frame([start, end]: readonly [string, string], asOf: string, days: readonly string[]) {
   if (asOf >= start) return { from: start, to: asOf > end ? asOf : end };
   return { from: [dateOf(dayNumber(asOf) - 365), ...days].sort()[0] ?? asOf, to: asOf };
-}
-
-/** Which way a side is ahead, in the longest words that fit. */
-function wayTexts(dossier: Dossier, side: readonly string[], arrow: string, room: number) {
-  const has = side.length > 1 ? "have" : "has";
-  const texts = [
-    `${arrow} ${listInWords(side.map((id) => actorName(dossier, id)))} ${has} received more`,
-    `${arrow} ${listInWords(side.map((id) => tightName(dossier, id)))} ${has} received more`,
-    `${arrow} more received than given`,
-  ];
-  return texts.find((text) => textWidth(text, 12, 600) <= room) ?? "";
 }
 
 /** The balance of two sides up to a date, seen from side B: above zero B has received more than it gave. */
@@ -109,7 +99,11 @@ export function balanceModel(
   const ends = Object.values(names).some((name) => textWidth(name, 12, 600) > 110)
     ? { a: "A", b: "B" }
     : names;
-  const left = isNarrow(width) ? 26 : 34;
+  const extent = Math.ceil(Math.max(...series.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])));
+  const left = Math.max(
+    isNarrow(width) ? 26 : 34,
+    round(textWidth(`−${Math.ceil(extent * 1.3)}`, 11, 400)) + 7,
+  );
   const texts = endTexts(now, page);
   const room = endRoom([
     { text: texts.net, size: 15, weight: 600 },
@@ -127,21 +121,15 @@ export function balanceModel(
   const words = {
     a: sideInText(dossier, a),
     b: sideInText(dossier, b),
-    sizes:
-      typeof weighting === "string"
-        ? weighting === "plover"
-          ? "PLOVER"
-          : weighting === "goldstein"
-            ? "Goldstein"
-            : weighting
-        : "own",
+    both: bothInText(dossier, a, b),
+    ...sizeWords[typeof weighting === "string" ? weighting : "own"],
   };
   return {
     dossier: settings.id,
     title,
     sub: page
-      ? `What ${words.a} and ${words.b} had given each other by ${dateInWords(asOf)}. Each concession counts by its size (${words.sizes}) and by how far it was delivered; promises are outlines and never enter the total.`
-      : `Net points by ${dateInWords(asOf)}${wide || width > 400 ? `, ${words.a} and ${words.b}, ${words.sizes} sizes` : ""}; grey: range over four weightings, scaled to one mean size`,
+      ? `What ${words.both} had given each other by ${dateInWords(asOf)}. Each concession counts by ${words.long} and by how far it was delivered; promises are outlines and never enter the total.`
+      : `Net points by ${dateInWords(asOf)}${width > 400 ? `, ${words.both.replace(/,$/, "")}, ${words.short}` : ""}; grey: range over four weightings, scaled to one mean size`,
     alt: `Net balance of ${words.b} against ${words.a} up to ${dateInWords(asOf)}: ${signed(now.net)} points. ${sentence}`,
     source: `${plural(known.length, "concession")} and their status history`,
     width,
@@ -169,8 +157,8 @@ export function balanceModel(
       height: netHeight,
       page,
       ways: {
-        a: wayTexts(dossier, a, "↓", width - left - 8),
-        b: wayTexts(dossier, b, "↑", width - left - 8),
+        a: wayText(dossier, a, "↓", width - left - 8),
+        b: wayText(dossier, b, "↑", width - left - 8),
       },
     }),
     gross: wide ? gross({ ...drawn, top: headed + netHeight + 20, height: 280, names: ends }) : null,
@@ -183,7 +171,7 @@ export function balanceModel(
             anchor: "start",
             size: 14,
             weight: 400,
-            text: "points received less points given; grey: range over the named weightings",
+            text: `points ${ends.b === "B" ? "" : `${ends.b} `}received less points given; grey: range over the named weightings`,
             color: "muted",
           },
         ]
@@ -234,15 +222,3 @@ export function balanceModel(
     },
   };
 }
-
-/** Every text that the model has laid out, for the test that none meets another. */
-export const balanceTexts = ({ net, gross, heading }: BalanceModel) => [
-  ...heading,
-  ...net.grid.map(({ label }) => label),
-  ...net.years.map(({ label }) => label),
-  ...net.labels,
-  ...net.landmarks.flatMap(({ name, date }) => [name, date]),
-  ...(gross
-    ? [...gross.grid.map(({ label }) => label), ...gross.years.map(({ label }) => label), ...gross.labels]
-    : []),
-];

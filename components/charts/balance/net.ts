@@ -44,7 +44,7 @@ type Given = {
 /** The texts at the end of the net line. */
 export const endTexts = ({ net, low, high }: SeriesPoint, page: boolean) => ({
   net: signed(net),
-  range: `${page ? "range " : ""}${signed(low)} to ${signed(high)}`,
+  range: signed(low) === signed(high) ? "" : `${page ? "range " : ""}${signed(low)} to ${signed(high)}`,
 });
 
 const tickText = (tick: number) => (tick === 0 ? "0" : tick > 0 ? `+${tick}` : `−${-tick}`);
@@ -71,7 +71,11 @@ export function net(given: Given): Net {
   // Head and foot hold the sentences of direction, on a page also the names of steps.
   const [plotTop, plotBottom] = [top + (page ? 62 : 28), top + height - (page ? 62 : 40)];
   const y = scaleLinear(
-    [Math.min(lowest, -extent * 0.12), Math.max(highest, extent * 0.12)],
+    // Where the line ends there is room for its label, also when the drawing is all on the other side.
+    [
+      Math.min(lowest, -extent * (now.net < 0 ? 0.25 : 0.08)),
+      Math.max(highest, extent * (now.net < 0 ? 0.08 : 0.25)),
+    ],
     [plotBottom, plotTop],
   );
   const [head, foot] = [top + 12, top + height - 24];
@@ -88,14 +92,17 @@ export function net(given: Given): Net {
   const texts = endTexts(now, page);
   const color = now.net > 0 ? inks.b : now.net < 0 ? inks.a : "ink";
   // Both lines of the label keep clear of the zero line, on the side of who is ahead.
-  const endY = now.net < 0 ? Math.max(y(now.net) + 2, zero + 18) : Math.min(y(now.net) + 2, zero - 23);
+  const endY =
+    now.net < 0
+      ? Math.min(Math.max(y(now.net) + 2, zero + 18), plotBottom - 14)
+      : Math.max(Math.min(y(now.net) + 2, zero - 23), plotTop + 10);
   const labels = [
     label(ways.b, left + 4, head, 12, 600, inks.b),
     label(ways.a, left + 4, foot, 12, 600, inks.a),
     label(texts.net, end + 10, endY, 15, 600, color),
     label(texts.range, end + 10, endY + 15, page ? 12 : 11, 400, "muted"),
   ].filter(({ text }) => text !== "");
-  const years = yearTicks(x, from, to, top + height - 14, width);
+  const years = yearTicks(x, from, to, top + height - 17, width);
   return {
     above: paths.band(
       () => zero,

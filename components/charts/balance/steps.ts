@@ -50,18 +50,19 @@ export type StepMark = { key: string; x: number; y: number; width: number; moves
  * each can be pointed at; a date known only to a month or year is as wide as that.
  */
 export function stepMarks(steps: readonly DatedStep[], x: Scale, y: Scale): StepMark[] {
-  let [day, running] = ["", 0];
-  let previous = 0;
+  let [day, before, running, previous] = ["", 0, 0, 0];
   return steps.map(({ key, step, change, net }) => {
     const on = firstDay(step.date);
-    if (on !== day) [day, running] = [on, previous];
+    if (on !== day) [day, before, running] = [on, previous, previous];
     running += change;
     previous = net;
+    // Gains and losses of one day may overshoot in between; the line only knows the day's two ends.
+    const shown = Math.min(Math.max(running, Math.min(before, net)), Math.max(before, net));
     const [start, end] = [x(dayNumber(on)), x(dayNumber(lastDay(step.date)) + 1)];
     return {
       key,
       x: round(start),
-      y: round(y(running)),
+      y: round(y(shown)),
       width: precisionOf(step.date) === "day" ? 0 : round(end - start),
       moves: Math.abs(change) > 1e-9,
     };

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { readDossierFolder } from "@/lib/dossier/read-folder";
+import { parseOptions } from "@/lib/options/parse";
+import { dateOf, dayNumber } from "@/lib/time/day";
+import { outside, overlaps } from "../label-boxes";
+import { balanceCard } from "./card";
+import { balanceChart } from "./chart";
+import { balanceModel } from "./model";
+import { balanceOptions } from "./options";
+import { balanceTexts } from "./texts";
+
+const korea = readDossierFolder("prisma/dossiers/korea-2019");
+const reykjavik = readDossierFolder("prisma/dossiers/reykjavik-1986");
+const values = (query: string, dossier = korea) => {
+  const { values: read, problems } = parseOptions(balanceOptions, new URLSearchParams(query), dossier);
+  expect(problems).toEqual([]);
+  return read;
+};
+const widths = [328, 506, 704, 822, 824, 1248];
+
+test.each([
+  [korea, ""],
+  [korea, "a=USA,KOR&weighting=plover"],
+  [korea, "a=USA,KOR,JPN&b=PRK,CHN"],
+  [korea, "a=PRK&b=KOR&weighting=security:3,economic:0"],
+  [reykjavik, ""],
+  [reykjavik, "a=USA,DEU&b=SUN"],
+])("no two labels meet and none leaves the frame, at twenty dates", (dossier, query) => {
+  const [first, last] = dossier.settings.period.map(dayNumber) as [number, number];
+  for (let turn = 0; turn <= 20; turn++)
+    for (const width of widths) {
+      const as_of = dateOf(first + Math.round(((last - first) * turn) / 20));
+      const model = balanceModel(dossier, { ...values(query, dossier), as_of }, width);
+      expect([as_of, width, overlaps(balanceTexts(model))]).toEqual([as_of, width, []]);
+      expect([as_of, width, outside(balanceTexts(model), width, model.height)]).toEqual([as_of, width, []]);
+      expect(JSON.stringify(model)).not.toMatch(/NaN|Infinity|undefined|null,null/);
+    }
+});
+
+test("every step is a mark, a row of the table and a card; ledger rows open cards too", () => {
+  const options = values("");
+  const model = balanceModel(korea, options, 824);
+  const keys = model.marks.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(balanceChart.twin(model).rows.map(({ key }) => key)).toEqual(keys);
+  expect(model.net.steps.map(({ key }) => key)).toEqual(keys);
+  const ledger = [...model.ledger.a.rows, ...model.ledger.b.rows].map(({ key }) => key);
+  expect(new Set(ledger).size).toBe(model.ledger.total);
+  for (const key of [...keys, ...ledger]) expect(balanceCard(korea, options, key)?.title).toBeTruthy();
+  expect(balanceCard(korea, options, "actor:USA")).toBeNull();
+  expect(balanceCard(korea, options, "concession:c99")).toBeNull();
+});
+
+test("the ledger adds up to the drawing", () => {
+  const model = balanceModel(korea, values(""), 824);
+  const { a, b } = model.ledger;
+  expect(a.given).toBeCloseTo(55 / 3, 9);
+  expect(b.given).toBeCloseTo(16, 9);
+  expect(model.rows.at(-1)?.net).toBeCloseTo(a.given - b.given, 9);
+  expect(model.net.labels.map(({ text }) => text)).toContain("+2.3");
+  expect(model.title).toBe("North Korea had received more than it gave, after ten months behind");
+  expect(model.firm.sentence).toMatch(/^Not firm\. North Korea is ahead under all four named weightings/);
+});
+
+test("turning the sides round turns the picture round", () => {
+  const [one, other] = [
+    balanceModel(korea, values(""), 824),
+    balanceModel(korea, values("a=PRK&b=USA"), 824),
+  ];
+  expect(other.title).toBe(one.title);
+  expect(other.firm.sentence).toBe(one.firm.sentence);
+  expect(other.rows.at(-1)?.net).toBe(-(one.rows.at(-1)?.net ?? 0));
+  expect(other.ledger.b).toEqual(one.ledger.a);
+});
+
+test("what comes after the date leaves no trace", () => {
+  const later = "2019-04-25";
+  const cut = {
+    ...korea,
+    tables: {
+      ...korea.tables,
+      concessions: korea.tables.concessions.filter(({ promised }) => promised <= later),
+      concession_steps: korea.tables.concession_steps.filter(({ date }) => date <= later),
+    },
+  };
+  const [whole, part] = [korea, cut].map((dossier) => balanceModel(dossier, values(""), 824));
+  expect({ ...part, sides: null }).toEqual({ ...whole, sides: null });
+});
+
+test("an empty result says why", () => {
+  expect(balanceModel(korea, values("a=CHN&b=MYS"), 506).empty).toBe(
+    "The dossier has no concession between China and Malaysia.",
+  );
+  expect(balanceModel(korea, values("as_of=2016-06-01"), 506).empty).toBe(
+    "Nothing had been promised between the United States and North Korea by 1 June 2016.",
+  );
+  expect(balanceModel(korea, values("a=PRK"), 506).empty).toBe("A balance needs two different sides.");
+});
+
+test("the same input gives the same model", () => {
+  expect(JSON.stringify(balanceModel(korea, values(""), 506))).toBe(
+    JSON.stringify(balanceModel(korea, values(""), 506)),
+  );
+});
