@@ -8,8 +8,8 @@ import { decimal, percent } from "@/lib/words/numbers";
 import type { Card } from "../card";
 import { cardActors, sourcesOf } from "../card-sources";
 import { eventCard } from "../event-card";
-import { capital } from "./finding";
 import type { balanceOptions } from "./options";
+import { stepInWords } from "./step-words";
 
 const countsNote = (weighting: Weighting) =>
   weighting === "coded"
@@ -69,7 +69,7 @@ export function balanceCard(
       total: steps.length,
       items: steps.map((step) => ({
         key: step.event ? `event:${step.event}` : `step:${id}~${step.n}`,
-        title: `${capital(step.wording.replace("_", " "))} (${step.degree})`,
+        title: stepInWords(step),
         detail: [
           shortDate(step.date) + (firstDay(step.date) > options.as_of ? ", after the date shown" : ""),
           eventTitle(step.event),

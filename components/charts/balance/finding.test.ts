@@ -36,14 +36,14 @@ test.each([
     ],
     "The United States had received more than it gave, after twelve months behind",
   ],
-  // Even in between: neither was behind just before, and the other had led once, so nothing is added.
+  // Even in between: the other side was not ahead just before.
   [
     [
       ["2018-01-01", -2],
       ["2018-02-01", 0],
       ["2018-03-01", 2],
     ],
-    "North Korea had received more than it gave",
+    "North Korea had received more than it gave, ahead since March 2018",
   ],
   [
     [
@@ -51,7 +51,7 @@ test.each([
       ["2018-02-01", 1],
       ["2018-03-01", 2],
     ],
-    "North Korea had received more than it gave since February 2018",
+    "North Korea had received more than it gave, ahead since February 2018",
   ],
   [
     [
@@ -59,6 +59,16 @@ test.each([
       ["2018-02-01", 0],
     ],
     "The United States and North Korea had given each other equally much",
+  ],
+  // Behind for three weeks only.
+  [
+    [
+      ["2018-01-01", -2],
+      ["2018-02-01", 1],
+      ["2018-02-22", -1],
+      ["2018-03-01", -1],
+    ],
+    "The United States had received more than it gave, ahead since February 2018",
   ],
 ] as [[string, number][], string][])("the finding of %j", (nets, expected) => {
   expect(title(nets)).toBe(expected);

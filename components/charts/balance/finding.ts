@@ -34,6 +34,9 @@ export function lengthInWords(from: string, to: string): string {
   return months < 24 ? of(months, "month") : of(Math.round(months / 12), "year");
 }
 
+/** Days that the other side must have been ahead for the headline to speak of it. */
+const leastStretch = 28;
+
 /** Who had received more than it gave at the date, and how long the other had been ahead just before. */
 export function balanceFinding(dossier: Dossier, { a, b }: Sides, series: readonly SeriesPoint[]): string {
   const runs = stretches(series);
@@ -47,14 +50,13 @@ export function balanceFinding(dossier: Dossier, { a, b }: Sides, series: readon
   }
   const leader = now.ahead > 0 ? b : a;
   const before = runs.at(-2);
-  const tail =
-    before?.ahead === -now.ahead
-      ? `, after ${lengthInWords(before.from, before.to)} behind`
-      : runs.every(({ ahead }) => ahead !== -now.ahead) &&
-          runs.filter(({ ahead }) => ahead !== 0).length === 1
-        ? ` since ${dateInWords(now.from.slice(0, 7))}`
-        : "";
-  return `${capital(sideInText(dossier, leader))} had received more than ${leader.length > 1 ? "they" : "it"} gave${tail}`;
+  // A lead that was lost for a few days is news for a few days, not what the time before was like.
+  const wasBehind =
+    before?.ahead === -now.ahead && dayNumber(before.to) - dayNumber(before.from) >= leastStretch;
+  const tail = wasBehind
+    ? `after ${lengthInWords(before.from, before.to)} behind`
+    : `ahead since ${dateInWords(now.from.slice(0, 7))}`;
+  return `${capital(sideInText(dossier, leader))} had received more than ${leader.length > 1 ? "they" : "it"} gave, ${tail}`;
 }
 
 /** The stretch before this one in a sentence, where the other side was ahead: when and by how much. */

@@ -22,6 +22,7 @@ import type { balanceOptions } from "./options";
 import { type PaintedLabel, round, timeScale } from "./scales";
 import { balanceSeries, pointAt, type SeriesPoint } from "./series";
 import { bothInText, sizeWords, wayText } from "./side-words";
+import { stepInWords } from "./step-words";
 import { datedSteps } from "./steps";
 
 export type BalanceModel = ChartModel & {
@@ -209,7 +210,7 @@ export function balanceModel(
       key,
       date: shortDate(step.date),
       title: concession.title,
-      state: `${step.wording.replace("_", " ")} (${step.degree})`,
+      state: stepInWords(step),
       net: after,
     })),
     weighting,
