@@ -1,7 +1,8 @@
 "use client";
 import { useEffect, useState } from "react";
 import { dateInWords, shortDate } from "@/lib/words/dates";
-import { useAddress } from "./address";
+import { Choice, goTo } from "../ui/choice";
+import { type Change, useAddress } from "./address";
 
 export type Choices = {
   asOf: string;
@@ -25,13 +26,7 @@ export function Controls({ asOf, days, actors, shown, period }: Choices) {
   const after = days.find((day) => day.date > date);
   const today = days.find((day) => day.date === date);
   const to = (day: string) => ({ as_of: day === asOf ? null : day });
-  const go =
-    (change: Record<string, string | null>) =>
-    (event: { preventDefault(): void; metaKey: boolean; ctrlKey: boolean }) => {
-      if (event.metaKey || event.ctrlKey) return;
-      event.preventDefault();
-      address.change(change);
-    };
+  const go = (to: Change) => goTo(address.change, to);
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
     if (!playing) return;
@@ -97,23 +92,17 @@ export function Controls({ asOf, days, actors, shown, period }: Choices) {
           </a>
         ))}
       </div>
-      <div className="segmented" role="group" aria-label="Half-life in days">
-        <span className="muted">Half-life, days</span>
-        {halfLives.map((value) => {
-          const change = { half_life: value === "180" ? null : value };
-          return (
-            <a
-              key={value}
-              className={value === halfLife ? "is-on" : ""}
-              aria-current={value === halfLife ? "true" : undefined}
-              href={address.href(change)}
-              onClick={go(change)}
-            >
-              {value}
-            </a>
-          );
-        })}
-      </div>
+      <Choice
+        label="Half-life in days"
+        title="Half-life, days"
+        items={halfLives.map((value) => ({
+          title: value,
+          on: value === halfLife,
+          to: { half_life: value === "180" ? null : value },
+        }))}
+        href={address.href}
+        change={address.change}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { chartPath, dataPath } from "@/lib/publish/links";
 import type { ChartModel } from "../charts/chart";
 import { Menu } from "../ui/menu";
 import type { ChartFacts } from "./view";
@@ -13,7 +14,7 @@ type Props = {
 
 /** Under every figure: what it rests on at the left, the ways out at the right. */
 export function SectionFoot({ dossier, license, facts, model, query, place }: Props) {
-  const address = `/${dossier}/${facts.id}`;
+  const address = chartPath(dossier, facts.id);
   const tail = query ? `?${query}` : "";
   return (
     <footer className="figure-foot">
@@ -34,7 +35,7 @@ export function SectionFoot({ dossier, license, facts, model, query, place }: Pr
             </a>
           </li>
           <li>
-            <a href={`/${dossier}/data`}>
+            <a href={dataPath(dossier)}>
               <b>Rows behind it</b> <span>CSV, JSON, NDJSON</span>
             </a>
           </li>

@@ -1,5 +1,6 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { cardPath, chartPath, inFormat } from "@/lib/publish/links";
 import type { Card } from "../charts/card";
 import type { ChartFacts, Drawn } from "./view";
 
@@ -26,7 +27,10 @@ export function useDrawn(
 ) {
   return useQuery({
     queryKey: ["drawn", dossier, facts.id, query, width],
-    queryFn: () => fetchJson<Drawn>(`/${dossier}/${facts.id}.json?${query ? `${query}&` : ""}width=${width}`),
+    queryFn: () =>
+      fetchJson<Drawn>(
+        inFormat(chartPath(dossier, facts.id), "json", `${query ? `${query}&` : ""}width=${width}`),
+      ),
     initialData: initial && initial.query === query ? initial.drawn : undefined,
     placeholderData: keepPreviousData,
     enabled,
@@ -45,7 +49,7 @@ export function useCard(
     queryKey: ["card", dossier, facts.id, query, key],
     queryFn: () =>
       fetchJson<Card | null>(
-        `/api/cards/${dossier}/${facts.id}?${query ? `${query}&` : ""}key=${encodeURIComponent(key ?? "")}`,
+        `${cardPath(dossier, facts.id)}?${query ? `${query}&` : ""}key=${encodeURIComponent(key ?? "")}`,
       ),
     initialData: initial && initial.key === key ? initial : undefined,
     enabled: key !== null,

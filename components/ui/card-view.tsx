@@ -1,5 +1,6 @@
 import { toneInk, tonePaint } from "@/lib/look/paints";
 import type { Card, CardRow, CardSource } from "../charts/card";
+import { PublisherLink } from "./publisher-link";
 
 const Source = ({ source }: { source: CardSource }) => (
   <p className="card-source">
@@ -23,13 +24,7 @@ const Row = ({ row, href }: { row: CardRow; href: (key: string) => string }) => 
       <span className="muted card-detail">
         {row.detail}
         {row.source ? " · " : ""}
-        {row.source?.url ? (
-          <a href={row.source.url} rel="noreferrer">
-            {row.source.publisher}
-          </a>
-        ) : (
-          row.source?.publisher
-        )}
+        <PublisherLink source={row.source} />
       </span>
     </div>
     {row.value ? (

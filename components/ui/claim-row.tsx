@@ -1,7 +1,9 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { chartPath } from "@/lib/publish/links";
 import type { ClaimRow } from "@/lib/tables/claims";
 import { firstDay } from "@/lib/time/edtf";
 import { shortDate } from "@/lib/words/dates";
+import { PublisherLink } from "./publisher-link";
 import { verdicts } from "./verdicts";
 
 type Evidence = { id: string; when: string; title: string; href: string; sources: readonly string[] };
@@ -10,7 +12,7 @@ type Evidence = { id: string; when: string; title: string; href: string; sources
 function evidenceOf(claim: ClaimRow, { settings, tables }: Dossier): Evidence[] {
   const at = (chart: string, date: string, key: string) => {
     const query = date === settings.asOf ? "" : `as_of=${date}&`;
-    return `/${settings.id}/${chart}?${query}select=${key}`;
+    return `${chartPath(settings.id, chart)}?${query}select=${key}`;
   };
   const events = tables.events
     .filter((event) => claim.events.includes(event.id))
@@ -27,7 +29,7 @@ function evidenceOf(claim: ClaimRow, { settings, tables }: Dossier): Evidence[] 
       id: concession.id,
       when: concession.promised,
       title: `Concession: ${concession.title}`,
-      href: `/${settings.id}/balance?a=${concession.givers.join(",")}&b=${concession.receivers
+      href: `${chartPath(settings.id, "balance")}?a=${concession.givers.join(",")}&b=${concession.receivers
         .filter((id) => !concession.givers.includes(id))
         .concat(
           concession.receivers.every((id) => concession.givers.includes(id))
@@ -44,7 +46,7 @@ function evidenceOf(claim: ClaimRow, { settings, tables }: Dossier): Evidence[] 
       id: segment.id,
       when: "",
       title: `Segment: ${stop(segment.from)} – ${stop(segment.to)}`,
-      href: `/${settings.id}/corridors?${segment.mode === "rail" ? "" : "mode=both&"}select=segment:${segment.id}`,
+      href: `${chartPath(settings.id, "corridors")}?${segment.mode === "rail" ? "" : "mode=both&"}select=segment:${segment.id}`,
       sources: segment.sources,
     }));
   return [...events, ...concessions, ...segments];
@@ -78,13 +80,7 @@ export function ClaimRowView({ claim, dossier }: { claim: ClaimRow; dossier: Dos
                 <a className="plain" href={evidence.href}>
                   {evidence.title}
                 </a>{" "}
-                {says?.url ? (
-                  <a href={says.url} rel="noreferrer">
-                    {says.publisher}
-                  </a>
-                ) : (
-                  says?.publisher
-                )}
+                <PublisherLink source={says} />
               </span>
             </li>
           );

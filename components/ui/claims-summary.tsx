@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { claimsPath } from "@/lib/publish/links";
 import { claimsWith, verdicts } from "./verdicts";
 
 /** The dashboard's view of the claims: how many hold up, and what the record corrects. */
@@ -19,7 +20,7 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
           const number = claimsWith(claims, verdict.id).length;
           return (
             <li key={verdict.id}>
-              <a href={`/${dossier.settings.id}/claims?verdict=${verdict.id}`}>
+              <a href={claimsPath(dossier.settings.id, verdict.id)}>
                 <span>{verdict.title}</span> <b>{number}</b>
                 <i className="bar">
                   <i style={{ width: `${(100 * number) / claims.length}%`, background: verdict.color }} />
@@ -36,7 +37,7 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
         </p>
       ))}
       <p>
-        <a href={`/${dossier.settings.id}/claims`}>Read the claims and their evidence →</a>
+        <a href={claimsPath(dossier.settings.id)}>Read the claims and their evidence →</a>
       </p>
     </section>
   );

@@ -1,10 +1,11 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { dataPath } from "@/lib/publish/links";
 import { count, plural } from "@/lib/words/numbers";
 
 /** The foot of every page: what it all rests on, and the ways to take it along. */
 export function SiteFooter({ dossier }: { dossier: Dossier }) {
   const { settings, release, tables } = dossier;
-  const data = `/${settings.id}/data`;
+  const data = dataPath(settings.id);
   return (
     <footer className="site-footer">
       <div className="page columns">

@@ -1,3 +1,5 @@
+import { chartPath, claimsPath, dashboardPath, dataPath } from "@/lib/publish/links";
+
 type Props = {
   dossier: { id: string; title: string };
   dossiers: readonly { id: string; title: string }[];
@@ -16,10 +18,10 @@ const Brand = () => (
 /** The head of every page: the name, the ways, the other dossiers. */
 export function SiteHeader({ dossier, dossiers, here, hasClaims }: Props) {
   const ways = [
-    { id: "dashboard", title: "Dashboard", href: `/${dossier.id}` },
-    { id: "charts", title: "Charts", href: `/${dossier.id}/network` },
-    { id: "data", title: "Data", href: `/${dossier.id}/data` },
-    ...(hasClaims ? [{ id: "claims", title: "Claims", href: `/${dossier.id}/claims` }] : []),
+    { id: "dashboard", title: "Dashboard", href: dashboardPath(dossier.id) },
+    { id: "charts", title: "Charts", href: chartPath(dossier.id, "network") },
+    { id: "data", title: "Data", href: dataPath(dossier.id) },
+    ...(hasClaims ? [{ id: "claims", title: "Claims", href: claimsPath(dossier.id) }] : []),
   ];
   return (
     <header className="site-header">
@@ -42,7 +44,7 @@ export function SiteHeader({ dossier, dossiers, here, hasClaims }: Props) {
           <ul>
             {dossiers.map((other) => (
               <li key={other.id}>
-                <a href={`/${other.id}`} aria-current={other.id === dossier.id ? "page" : undefined}>
+                <a href={dashboardPath(other.id)} aria-current={other.id === dossier.id ? "page" : undefined}>
                   {other.title}
                 </a>
               </li>

@@ -63,12 +63,11 @@ export function Surface({ keys, label, selected, onPoint, onOpen, children }: Pr
     onPoint(keyOf(mark), mark);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is one tab stop whose marks are walked with arrows
     <section
       ref={root}
       className="surface"
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is one tab stop whose marks are walked with arrows
       tabIndex={0}
       onKeyDown={onKeyDown}
       onPointerOver={onOver}

@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 
 /** The project's folder, wherever the command was called from. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const binary = (name) => path.join(root, "node_modules", ".bin", name);
 
 export function say(text) {
   process.stdout.write(`entente: ${text}\n`);
@@ -42,8 +41,7 @@ function realTool(name) {
     depcruise: "dependency-cruiser/bin/dependency-cruise.mjs",
     prisma: "prisma/build/index.js",
   };
-  const place = places[name];
-  return place ? path.join(root, "node_modules", place) : binary(name);
+  return path.join(root, "node_modules", places[name]);
 }
 
 function filesBelow(place) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { EventRow } from "../tables/events";
 import type { OfficeRow } from "../tables/offices";
+import { eventOf } from "./event-fixture";
 import { isLeaderLevel } from "./leader-level";
 
 const office = (actor: string, leader: boolean, start: string, end: string | null): OfficeRow => ({
@@ -14,27 +14,8 @@ const office = (actor: string, leader: boolean, start: string, end: string | nul
   sources: [],
   note: null,
 });
-const event = (type: string, date: string, recipients: string[]): EventRow => ({
-  id: "ev-x",
-  date,
-  end_date: null,
-  type,
-  title: "",
-  summary: "",
-  initiators: ["RUS"],
-  recipients,
-  participants: [],
-  place: "",
-  place_native: null,
-  longitude: null,
-  latitude: null,
-  cameo_code: "040",
-  goldstein: 1,
-  confidence: "high",
-  basis: "opened",
-  sources: [],
-  note: null,
-});
+const event = (type: string, date: string, recipients: string[]) =>
+  eventOf({ id: "ev-x", date, type, initiators: ["RUS"], recipients });
 const offices = [
   office("P-A", true, "2017-05-10", "2018-03"),
   office("P-B", false, "2010", null),

@@ -3,7 +3,8 @@ export const dashboardPath = (dossier: string) => `/${dossier}`;
 export const chartPath = (dossier: string, chart: string) => `/${dossier}/${chart}`;
 export const dataPath = (dossier: string) => `/${dossier}/data`;
 export const datasetPath = (dossier: string, dataset: string) => `/${dossier}/data/${dataset}`;
-export const claimsPath = (dossier: string) => `/${dossier}/claims`;
+export const claimsPath = (dossier: string, verdict?: string) =>
+  `/${dossier}/claims${verdict ? `?verdict=${verdict}` : ""}`;
 export const cardPath = (dossier: string, chart: string) => `/api/cards/${dossier}/${chart}`;
 /** The same page in a format: the format is the extension of its address. */
 export const inFormat = (path: string, extension: string, query = "") =>

@@ -1,3 +1,4 @@
+import { names } from "./names";
 import { basis, confidence, note, sources } from "./provenance";
 import { defineTable, type RowOf } from "./table";
 
@@ -27,31 +28,7 @@ export const actorsTable = defineTable({
       description: "Name for a chart label; no two actors share one.",
       role: "name",
     },
-    name_ko: {
-      type: "string",
-      title: "Name in Korean",
-      description: "The name in Korean (Hangul). Empty where no established form is known.",
-      optional: true,
-    },
-    name_ru: {
-      type: "string",
-      title: "Name in Russian",
-      description:
-        "The name in Russian (Cyrillic, the form used by the Russian press). Empty where no established form is known.",
-      optional: true,
-    },
-    name_zh: {
-      type: "string",
-      title: "Name in Chinese",
-      description: "The name in Chinese (simplified characters). Empty where no established form is known.",
-      optional: true,
-    },
-    name_ja: {
-      type: "string",
-      title: "Name in Japanese",
-      description: "The name in Japanese. Empty where no established form is known.",
-      optional: true,
-    },
+    ...names,
     member_of: {
       type: "string",
       title: "Member of",

@@ -1,3 +1,4 @@
+import { names } from "./names";
 import { basis, confidence, note, sources } from "./provenance";
 import { defineTable, type RowOf } from "./table";
 
@@ -11,31 +12,7 @@ export const stopsTable = defineTable({
   columns: {
     id: { type: "string", title: "Identifier", description: "Identifier of the stop." },
     name: { type: "string", title: "Name", description: "Name in English.", role: "name" },
-    name_ko: {
-      type: "string",
-      title: "Name in Korean",
-      description: "The name in Korean (Hangul). Empty where no established form is known.",
-      optional: true,
-    },
-    name_ru: {
-      type: "string",
-      title: "Name in Russian",
-      description:
-        "The name in Russian (Cyrillic, the form used by the Russian press). Empty where no established form is known.",
-      optional: true,
-    },
-    name_zh: {
-      type: "string",
-      title: "Name in Chinese",
-      description: "The name in Chinese (simplified characters). Empty where no established form is known.",
-      optional: true,
-    },
-    name_ja: {
-      type: "string",
-      title: "Name in Japanese",
-      description: "The name in Japanese. Empty where no established form is known.",
-      optional: true,
-    },
+    ...names,
     name_local: {
       type: "string",
       title: "Local name",

@@ -1,4 +1,5 @@
 import type { Dossier } from "../dossier/dossier";
+import { listInWords } from "./numbers";
 
 /** What an actor is called on a chart, or its id where it is not in the dossier. */
 export function actorName(dossier: Dossier, id: string): string {
@@ -27,7 +28,5 @@ export const nameInText = (dossier: Dossier, id: string): string => {
 };
 
 /** A side of several actors as it reads in a sentence: "the United States and South Korea". */
-export const sideInText = (dossier: Dossier, side: readonly string[]): string => {
-  const names = side.map((id) => nameInText(dossier, id));
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-};
+export const sideInText = (dossier: Dossier, side: readonly string[]): string =>
+  listInWords(side.map((id) => nameInText(dossier, id)));

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { charts } from "@/components/charts/charts";
+import { cache } from "react";
+import { type AnyChart, charts } from "@/components/charts/charts";
 import { ChartSection } from "@/components/dashboard/chart-section";
 import { prepare } from "@/components/dashboard/prepare";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
+import type { Dossier } from "@/lib/dossier/dossier";
 import { parseOptions } from "@/lib/options/parse";
+import { chartPath, dashboardPath, datasetPath, inFormat } from "@/lib/publish/links";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
 
 type Props = { params: Promise<{ dossier: string; chart: string }>; searchParams: Query };
@@ -18,9 +21,14 @@ async function read({ params, searchParams }: Props) {
   return { dossier, dossiers, chart, query: await queryOf(searchParams) };
 }
 
+/** Metadata and page ask for the same drawing; it is made once a request. */
+const drawn = cache((dossier: Dossier, chart: AnyChart, query: string) =>
+  prepare(chart, dossier, new URLSearchParams(query), "page"),
+);
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { dossier, chart, query } = await read(props);
-  const { wide } = prepare(chart, dossier, query, "page").initial.models;
+  const { wide } = drawn(dossier, chart, query.toString()).initial.models;
   return {
     title: `${wide.title} · ${dossier.settings.title}`,
     description: wide.alt,
@@ -30,16 +38,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { dossier, dossiers, chart, query } = await read(props);
   const { settings } = dossier;
-  const { facts, initial } = prepare(chart, dossier, query, "page");
+  const { facts, initial } = drawn(dossier, chart, query.toString());
   const { problems } = parseOptions(chart.options, query, dossier);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="charts">
       <nav className="crumbs" aria-label="Charts of this dossier">
-        <a href={`/${settings.id}`}>{settings.title}</a>
+        <a href={dashboardPath(settings.id)}>{settings.title}</a>
         {Object.values(charts).map((other) => (
           <a
             key={other.id}
-            href={`/${settings.id}/${other.id}`}
+            href={chartPath(settings.id, other.id)}
             aria-current={other.id === chart.id ? "page" : undefined}
           >
             {other.name}
@@ -62,9 +70,9 @@ export default async function Page(props: Props) {
         <ul>
           {chart.datasets.map((dataset) => (
             <li key={dataset}>
-              <a href={`/${settings.id}/data/${dataset}`}>{dataset}</a> ·{" "}
-              <a href={`/${settings.id}/data/${dataset}.csv`}>CSV</a> ·{" "}
-              <a href={`/${settings.id}/data/${dataset}.json`}>JSON</a>
+              <a href={datasetPath(settings.id, dataset)}>{dataset}</a> ·{" "}
+              <a href={inFormat(datasetPath(settings.id, dataset), "csv")}>CSV</a> ·{" "}
+              <a href={inFormat(datasetPath(settings.id, dataset), "json")}>JSON</a>
             </li>
           ))}
         </ul>

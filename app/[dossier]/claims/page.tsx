@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimRowView } from "@/components/ui/claim-row";
 import { PageFrame } from "@/components/ui/page-frame";
+import { PublisherLink } from "@/components/ui/publisher-link";
 import { claimsWith, verdicts } from "@/components/ui/verdicts";
+import { claimsPath, dashboardPath, datasetPath } from "@/lib/publish/links";
 import { inWords } from "@/lib/words/numbers";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
 
@@ -26,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="claims">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={`/${settings.id}`}>{settings.title}</a>
+        <a href={dashboardPath(settings.id)}>{settings.title}</a>
         <span>Claims</span>
       </nav>
       <header className="figure-head claims-head">
@@ -35,14 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
           disputed in a detail
         </h1>
         <p className="sub">
-          {settings.claims.about}{" "}
-          {article?.url ? (
-            <a href={article.url} rel="noreferrer">
-              {article.publisher}
-            </a>
-          ) : (
-            article?.publisher
-          )}
+          {settings.claims.about} <PublisherLink source={article} />
         </p>
       </header>
       <div className="verdict-strip" aria-hidden="true">
@@ -52,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       </div>
       <nav className="segmented claims-filter" aria-label="Verdict">
         <a
-          href={`/${settings.id}/claims`}
+          href={claimsPath(settings.id)}
           className={chosen ? "" : "is-on"}
           aria-current={chosen ? undefined : "true"}
         >
@@ -61,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
         {verdicts.map((verdict) => (
           <a
             key={verdict.id}
-            href={`/${settings.id}/claims?verdict=${verdict.id}`}
+            href={claimsPath(settings.id, verdict.id)}
             className={chosen === verdict.id ? "is-on" : ""}
             aria-current={chosen === verdict.id ? "true" : undefined}
           >
@@ -76,7 +71,7 @@ export default async function Page({ params, searchParams }: Props) {
       </ol>
       <p className="muted">
         {shown.length} of {tables.claims.length} claims shown.{" "}
-        <a href={`/${settings.id}/data/claims`}>Download them</a>
+        <a href={datasetPath(settings.id, "claims")}>Download them</a>
       </p>
     </PageFrame>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFrame } from "@/components/ui/page-frame";
 import { datasets } from "@/lib/datasets/datasets";
 import { formatsFor } from "@/lib/formats/formats";
+import { dashboardPath, datasetPath, inFormat } from "@/lib/publish/links";
 import { plural } from "@/lib/words/numbers";
 import { dossierOf } from "../../dossier-page";
 
@@ -19,7 +20,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={`/${settings.id}`}>{settings.title}</a>
+        <a href={dashboardPath(settings.id)}>{settings.title}</a>
         <span>Data</span>
       </nav>
       <header className="figure-head">
@@ -35,13 +36,16 @@ export default async function Page({ params }: Props) {
           return (
             <li key={dataset.id}>
               <h2>
-                <a href={`/${settings.id}/data/${dataset.id}`}>{dataset.title}</a>{" "}
+                <a href={datasetPath(settings.id, dataset.id)}>{dataset.title}</a>{" "}
                 <small>{stored === null ? "computed" : plural(stored, "row")}</small>
               </h2>
               <p>{dataset.description}</p>
               <p className="downloads">
                 {formatsFor(dataset).map((format) => (
-                  <a key={format.extension} href={`/${settings.id}/data/${dataset.id}.${format.extension}`}>
+                  <a
+                    key={format.extension}
+                    href={inFormat(datasetPath(settings.id, dataset.id), format.extension)}
+                  >
                     {format.title}
                   </a>
                 ))}

@@ -1,4 +1,5 @@
 import { kinds, weightingNames } from "@/lib/measures/weighting";
+import { Choice } from "../../ui/choice";
 import type { PanelProps } from "../panel";
 import type { BalanceModel } from "./model";
 
@@ -47,28 +48,17 @@ function Sides({ model, change }: Props) {
 /** How concessions are sized: a named weighting. */
 function Weightings({ model, href, change }: Props) {
   return (
-    <div className="segmented" role="group" aria-label="Weighting">
-      <span className="muted">Weighting</span>
-      {weightingNames.map((name) => {
-        const next = { weighting: name === "coded" ? null : name };
-        const on = model.weighting === name;
-        return (
-          <a
-            key={name}
-            className={on ? "is-on" : ""}
-            aria-current={on ? "true" : undefined}
-            href={href(next)}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              change(next);
-            }}
-          >
-            {words[name]}
-          </a>
-        );
-      })}
-    </div>
+    <Choice
+      label="Weighting"
+      title="Weighting"
+      items={weightingNames.map((name) => ({
+        title: words[name],
+        on: model.weighting === name,
+        to: { weighting: name === "coded" ? null : name },
+      }))}
+      href={href}
+      change={change}
+    />
   );
 }
 

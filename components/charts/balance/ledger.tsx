@@ -1,4 +1,5 @@
 import { decimal } from "@/lib/words/numbers";
+import { PublisherLink } from "../../ui/publisher-link";
 import type { LedgerColumn, LedgerRow } from "./ledger-model";
 import { Squares } from "./squares";
 
@@ -44,13 +45,7 @@ function FullRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Prop
         <small className="muted">
           {row.date} · {row.state}
           {row.source ? " · " : ""}
-          {row.source?.url ? (
-            <a href={row.source.url} rel="noreferrer">
-              {row.source.publisher}
-            </a>
-          ) : (
-            row.source?.publisher
-          )}
+          <PublisherLink source={row.source} />
         </small>
       </span>
       <Points row={row} />

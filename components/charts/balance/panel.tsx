@@ -1,4 +1,5 @@
 "use client";
+import { chartPath } from "@/lib/publish/links";
 import type { PanelProps } from "../panel";
 import { Controls } from "./controls";
 import { BalanceFigure } from "./figure";
@@ -10,7 +11,7 @@ import type { BalanceModel } from "./model";
 function Short({ model, narrow, surface, href }: PanelProps<BalanceModel>) {
   const open = (key: string) => href({ select: key });
   const query = href({ select: null }).split("?")[1];
-  const page = `/${model.dossier}/balance${query ? `?${query}` : ""}`;
+  const page = `${chartPath(model.dossier, "balance")}${query ? `?${query}` : ""}`;
   const { total, a, b } = model.ledger;
   return (
     <>

@@ -1,4 +1,5 @@
 "use client";
+import { Choice } from "../../ui/choice";
 import type { PanelProps } from "../panel";
 import { CorridorKey } from "./corridor-key";
 import { CorridorsFigure } from "./figure";
@@ -32,26 +33,17 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
     items: readonly (readonly [string, string])[],
     initial: string,
   ) => (
-    <div className="segmented" role="group" aria-label={title}>
-      <span className="muted">{title}</span>
-      {items.map(([value, words]) => {
-        const to = { [name]: value === initial ? null : value };
-        return (
-          <a
-            key={value}
-            className={asked[name] === value ? "is-on" : ""}
-            aria-current={asked[name] === value ? "true" : undefined}
-            href={href(to)}
-            onClick={(event) => {
-              event.preventDefault();
-              change(to);
-            }}
-          >
-            {words}
-          </a>
-        );
-      })}
-    </div>
+    <Choice
+      label={title}
+      title={title}
+      items={items.map(([value, words]) => ({
+        title: words,
+        on: asked[name] === value,
+        to: { [name]: value === initial ? null : value },
+      }))}
+      href={href}
+      change={change}
+    />
   );
   const figure = surface(<CorridorsFigure model={model} href={(key) => href({ select: key })} />);
   if (place === "dashboard")

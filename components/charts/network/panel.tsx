@@ -1,4 +1,5 @@
 "use client";
+import { Choice } from "../../ui/choice";
 import type { PanelProps } from "../panel";
 import { NetworkFigure } from "./figure";
 import type { NetworkModel } from "./model";
@@ -7,37 +8,31 @@ const halfLives = [30, 90, 180, 365, null];
 
 /** The network's controls, drawing and reading of its structure. */
 export default function NetworkPanel({ model, place, surface, href, change }: PanelProps<NetworkModel>) {
-  const link = (title: string, on: boolean, to: Record<string, string | null>) => (
-    <a
-      key={title}
-      className={on ? "is-on" : ""}
-      aria-current={on ? "true" : undefined}
-      href={href(to)}
-      onClick={(event) => {
-        event.preventDefault();
-        change(to);
-      }}
-    >
-      {title}
-    </a>
-  );
   return (
     <>
       {place === "page" ? (
         <div className="bar-controls">
-          <div className="segmented" role="group" aria-label="Half-life in days">
-            <span className="muted">Half-life, days</span>
-            {halfLives.map((days) =>
-              link(String(days ?? "none"), days === model.halfLife, {
-                half_life: days === 180 ? null : String(days ?? "none"),
-              }),
-            )}
-          </div>
-          <div className="segmented" role="group" aria-label="People">
-            <span className="muted">Show</span>
-            {link("States", model.people === "state", { people: null, select: null })}
-            {link("Leaders", model.people === "apart", { people: "apart", select: null })}
-          </div>
+          <Choice
+            label="Half-life in days"
+            title="Half-life, days"
+            items={halfLives.map((days) => ({
+              title: String(days ?? "none"),
+              on: days === model.halfLife,
+              to: { half_life: days === 180 ? null : String(days ?? "none") },
+            }))}
+            href={href}
+            change={change}
+          />
+          <Choice
+            label="People"
+            title="Show"
+            items={[
+              { title: "States", on: model.people === "state", to: { people: null, select: null } },
+              { title: "Leaders", on: model.people === "apart", to: { people: "apart", select: null } },
+            ]}
+            href={href}
+            change={change}
+          />
         </div>
       ) : null}
       {surface(<NetworkFigure model={model} href={(key) => href({ select: key })} />)}

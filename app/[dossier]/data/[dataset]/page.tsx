@@ -6,6 +6,7 @@ import { PageFrame } from "@/components/ui/page-frame";
 import { datasets } from "@/lib/datasets/datasets";
 import { formatsFor } from "@/lib/formats/formats";
 import { parseOptions } from "@/lib/options/parse";
+import { dashboardPath, dataPath, datasetPath } from "@/lib/publish/links";
 import { count } from "@/lib/words/numbers";
 import { dossierOf, type Query, queryOf } from "../../../dossier-page";
 
@@ -42,12 +43,12 @@ export default async function Page(props: Props) {
   const rows = [...dataset.rows(dossier, values)];
   const columns = Object.entries(dataset.columns);
   const tail = query.size > 0 ? `?${query}` : "";
-  const address = `/${settings.id}/data/${dataset.id}`;
+  const address = datasetPath(settings.id, dataset.id);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={`/${settings.id}`}>{settings.title}</a>
-        <a href={`/${settings.id}/data`}>Data</a>
+        <a href={dashboardPath(settings.id)}>{settings.title}</a>
+        <a href={dataPath(settings.id)}>Data</a>
         <span>{dataset.title}</span>
       </nav>
       <Notices problems={problems} />
@@ -56,7 +57,7 @@ export default async function Page(props: Props) {
           {Object.values(datasets).map((other) => (
             <a
               key={other.id}
-              href={`/${settings.id}/data/${other.id}`}
+              href={datasetPath(settings.id, other.id)}
               aria-current={other.id === dataset.id ? "page" : undefined}
             >
               {other.title}

@@ -1,0 +1,15 @@
+/** Who says it: the publisher as a link to the source, or as plain text where the source has no address. */
+export function PublisherLink({
+  source,
+}: {
+  source: { publisher: string; url: string | null } | null | undefined;
+}) {
+  if (!source) return null;
+  return source.url ? (
+    <a href={source.url} rel="noreferrer">
+      {source.publisher}
+    </a>
+  ) : (
+    source.publisher
+  );
+}
