@@ -1,4 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+
+/** Where the actors stand on the drawn network. */
+const places = (page: Page) =>
+  page
+    .locator("#network svg:visible circle")
+    .evaluateAll((all) => all.map((circle) => circle.getAttribute("cx")).join(" "));
 
 const charts = ["timeline", "network", "balance", "corridors", "position"];
 
@@ -22,6 +28,35 @@ test.describe("without JavaScript", () => {
     await expect(card.getByRole("heading")).toContainText("United States");
     expect(await card.getByRole("link").count()).toBeGreaterThan(2);
   });
+});
+
+test("stepping in time changes the address and every chart, and back returns", async ({ page }) => {
+  await page.goto("/korea-2019", { waitUntil: "networkidle" });
+  const date = page.locator(".as-of-date");
+  await expect(date).toHaveText("25 April 2019");
+  const before = await places(page);
+  await page.getByRole("link", { name: /^Back to/ }).click();
+  await expect(date).toHaveText("24 April 2019");
+  await expect(page).toHaveURL(/as_of=2019-04-24/);
+  await expect.poll(() => places(page)).not.toBe(before);
+  await page.goBack();
+  await expect(date).toHaveText("25 April 2019");
+  await expect.poll(() => places(page)).toBe(before);
+});
+
+test("by keyboard alone an edge opens into its events and sources", async ({ page }) => {
+  await page.goto("/korea-2019/network", { waitUntil: "networkidle" });
+  const surface = page.locator("#network .surface:visible");
+  await surface.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(surface.locator("a[data-key]:focus")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  const card = page.getByRole("article").last();
+  await expect(card.getByRole("link").first()).toBeVisible();
+  await expect(page).toHaveURL(/select=/);
+  await surface.focus();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/select=/);
 });
 
 test("a wrong parameter is named and the default shown", async ({ page }) => {

@@ -1,4 +1,36 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+
+const dossier = "/korea-2019";
+const pages = [
+  "/",
+  dossier,
+  ...["network", "balance", "corridors", "timeline", "position"].map((chart) => `${dossier}/${chart}`),
+  `${dossier}/data`,
+  `${dossier}/data/events`,
+  `${dossier}/data/relations`,
+  `${dossier}/claims`,
+  "/reykjavik-1986",
+];
+
+for (const path of pages)
+  for (const width of [1440, 360])
+    test(`${path} at ${width} px is silent, fits and passes axe`, async ({ page }) => {
+      const noise: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") noise.push(message.text());
+      });
+      page.on("pageerror", (error) => noise.push(error.message));
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path, { waitUntil: "networkidle" });
+      await expect(page.locator("h1")).toHaveCount(1);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, "the page may not scroll sideways").toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(noise).toEqual([]);
+    });
 
 test("an unknown address says so", async ({ page }) => {
   const answer = await page.goto("/nowhere-1900");

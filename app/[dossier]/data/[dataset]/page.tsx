@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Menu } from "@/components/ui/menu";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { datasets } from "@/lib/datasets/datasets";
 import { formatsFor } from "@/lib/formats/formats";
 import { parseOptions } from "@/lib/options/parse";
@@ -87,7 +88,7 @@ export default async function Page(props: Props) {
         </Menu>
       </div>
       <h2>First rows</h2>
-      <section className="scroll" aria-label="First rows">
+      <ScrollRegion label="First rows">
         <table className="table">
           <thead>
             <tr>
@@ -113,12 +114,12 @@ export default async function Page(props: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <p className="muted">
         Rows 1–{Math.min(previewed, rows.length)} of {count(rows.length)}; a download carries the same filter.
       </p>
       <h2>Columns</h2>
-      <section className="scroll" aria-label="Columns">
+      <ScrollRegion label="Columns">
         <table className="table">
           <thead>
             <tr>
@@ -139,7 +140,7 @@ export default async function Page(props: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <h2>Filters</h2>
       <dl className="filters">
         {Object.entries(dataset.options).map(([name, option]) => (
