@@ -6,7 +6,7 @@ export type Query = Promise<Record<string, string | string[] | undefined>>;
 
 /** The dossier of an address with the list of all, or a 404. One reading per request. */
 export const dossierOf = cache(async (id: string) => {
-  const [dossier, dossiers] = await Promise.all([openDossier(id), listDossiers()]);
+  const [dossier, dossiers] = await Promise.all([openDossier(decodeURIComponent(id)), listDossiers()]);
   if (!dossier) notFound();
   return { dossier, dossiers };
 });

@@ -5,11 +5,9 @@ import { preflight } from "@/lib/publish/respond";
 
 type Handler<P> = (request: Request, dossier: Dossier, params: P) => Response | Promise<Response>;
 
-const isName = (text: string) => /^[a-z0-9-]{1,100}$/.test(text);
 const pathOf = (request: Request) => new URL(request.url).pathname;
 
 async function find(id: string): Promise<Dossier | null | "silent"> {
-  if (!isName(id)) return null;
   return openDossier(id).catch((error: unknown) => {
     console.error(error);
     return "silent";

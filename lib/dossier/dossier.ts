@@ -40,5 +40,7 @@ export type Release = {
 export type Dossier = {
   settings: DossierSettings;
   release: Release;
+  /** Asked for by its release (`korea-2019@2026.11.1`): the answer never changes. */
+  pinned: boolean;
   tables: DossierTables;
 };

@@ -1,5 +1,6 @@
 import type { AnyDataset } from "../datasets/dataset";
 import type { Dossier } from "../dossier/dossier";
+import type { Pieces } from "../publish/stream-of";
 import type { AnyRow } from "../tables/table";
 
 export type Publication = {
@@ -18,6 +19,6 @@ export type Format = {
   /** Saved as a file by a browser rather than shown. */
   attachment: boolean;
   accepts: (dataset: AnyDataset) => boolean;
-  /** The text of the file in pieces, converting by declared type. */
-  write: (publication: Publication, rows: Iterable<AnyRow>) => Iterable<string>;
+  /** The file in pieces of text or bytes, converting by declared type. */
+  write: (publication: Publication, rows: Iterable<AnyRow>) => Pieces;
 };

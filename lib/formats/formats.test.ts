@@ -20,7 +20,7 @@ const valuesOf = (dataset: (typeof all)[number]) =>
   );
 const rowsOf = (dataset: (typeof all)[number]): AnyRow[] => [...dataset.rows(dossier, valuesOf(dataset))];
 const written = (format: Format, dataset: (typeof all)[number], rows: Iterable<AnyRow>) =>
-  [...format.write({ dossier, dataset, values: valuesOf(dataset) }, rows)].join("");
+  [...(format.write({ dossier, dataset, values: valuesOf(dataset) }, rows) as Iterable<string>)].join("");
 /** Rows with exactly the declared columns, in their order. */
 const declared = (dataset: (typeof all)[number], rows: readonly AnyRow[]) =>
   rows.map((row) => Object.fromEntries(Object.keys(dataset.columns).map((name) => [name, row[name]])));

@@ -30,10 +30,12 @@ test("a file name carries dossier, dataset, filters and release, in ASCII and no
   expect(odd).toMatch(/^[A-Za-z0-9._-]{1,200}_2026\.11\.1\.csv$/);
 });
 
-test("tags differ wherever the bytes may differ", () => {
+test("tags differ wherever the bytes may differ", async () => {
   expect(tagOf("a", "bc")).not.toBe(tagOf("ab", "c"));
-  const tags = ["", "as_of=1986-10-11", "as_of=1986-10-12"].map((query) =>
-    respond(request(), answer(query)).headers.get("etag"),
+  const tags = await Promise.all(
+    ["", "as_of=1986-10-11", "as_of=1986-10-12"].map(async (query) =>
+      (await respond(request(), answer(query))).headers.get("etag"),
+    ),
   );
   expect(new Set(tags).size).toBe(3);
   for (const tag of tags) expect(tag).toMatch(/^"[\w-]{27}"$/);
@@ -43,17 +45,17 @@ test("a conditional request is answered without computing", async () => {
   const refuse = () => {
     throw new Error("computed");
   };
-  const tag = respond(request(), answer()).headers.get("etag") ?? "";
+  const tag = (await respond(request(), answer())).headers.get("etag") ?? "";
   for (const known of [tag, `W/${tag}`, `"other", ${tag}`, "*"]) {
-    const again = respond(request({ "if-none-match": known }), answer("", refuse));
+    const again = await respond(request({ "if-none-match": known }), answer("", refuse));
     expect(again.status).toBe(304);
     expect(again.headers.get("etag")).toBe(tag);
   }
   const since = { "if-modified-since": "Tue, 24 Nov 2026 01:02:03 GMT" };
-  expect(respond(request(since), answer("", refuse)).status).toBe(304);
-  expect(respond(request({ ...since, "if-none-match": '"other"' }), answer()).status).toBe(200);
-  expect(respond(request({ "if-modified-since": "yesterday" }), answer()).status).toBe(200);
-  const head = respond(request({}, "HEAD"), answer("", refuse));
+  expect((await respond(request(since), answer("", refuse))).status).toBe(304);
+  expect((await respond(request({ ...since, "if-none-match": '"other"' }), answer())).status).toBe(200);
+  expect((await respond(request({ "if-modified-since": "yesterday" }), answer())).status).toBe(200);
+  const head = await respond(request({}, "HEAD"), answer("", refuse));
   expect(head.status).toBe(200);
   expect(await head.text()).toBe("");
 });
@@ -67,8 +69,8 @@ test("freshness compares whole seconds", () => {
 
 test("a stream gives every piece in order, makes them as they are taken, and fails at once", async () => {
   const pieces = Array.from({ length: 3000 }, (_, index) => `${index} 평양\n`.repeat(20));
-  expect(await new Response(streamOf(pieces)).text()).toBe(pieces.join(""));
-  expect(await new Response(streamOf([])).text()).toBe("");
+  expect(await new Response(await streamOf(pieces)).text()).toBe(pieces.join(""));
+  expect(await new Response(await streamOf([])).text()).toBe("");
   let made = 0;
   const endless = (function* () {
     for (;;) {
@@ -76,14 +78,14 @@ test("a stream gives every piece in order, makes them as they are taken, and fai
       yield "x".repeat(70_000);
     }
   })();
-  const stream = streamOf(endless);
+  const stream = await streamOf(endless);
   expect(made).toBe(1);
   await stream.cancel();
   const broken = (function* (): Generator<string> {
     yield "";
     throw new Error("broken");
   })();
-  expect(() => streamOf(broken)).toThrow("broken");
+  await expect(streamOf(broken)).rejects.toThrow("broken");
 });
 
 test("a problem says which parameter, what was found and what was expected", async () => {

@@ -1,7 +1,8 @@
 import type { Dossier } from "../dossier/dossier";
 import { isFresh, tagOf } from "./conditional";
 import { fileName } from "./file-name";
-import { streamOf } from "./stream-of";
+import { pinnedPath } from "./links";
+import { type Pieces, streamOf } from "./stream-of";
 
 type Answer = {
   dossier: Dossier;
@@ -12,19 +13,23 @@ type Answer = {
   extension: string;
   mediaType: string;
   attachment: boolean;
-  body: () => Iterable<string>;
+  /** Text or bytes in pieces. */
+  body: () => Pieces;
 };
 
 /** Changes with the code, so that a new version of the app makes new tags; see next.config.js. */
 const build = process.env.NEXT_PUBLIC_BUILD ?? "development";
 
+const forNow = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400";
+const forGood = "public, max-age=31536000, immutable";
+
 /**
  * A machine response: a pure function of its address and the dossier's release. It carries a strong tag known
  * without computing, so that a conditional request is answered 304 before any work.
  */
-export function respond(request: Request, answer: Answer): Response {
+export async function respond(request: Request, answer: Answer): Promise<Response> {
   const { dossier, page, query, extension, mediaType, attachment, body } = answer;
-  const { settings, release } = dossier;
+  const { settings, release, pinned } = dossier;
   const tag = tagOf(build, release.checksum, release.version, page, extension, query.toString());
   const modified = new Date(release.time);
   modified.setMilliseconds(0);
@@ -33,7 +38,7 @@ export function respond(request: Request, answer: Answer): Response {
     "Content-Type": mediaType,
     ETag: tag,
     "Last-Modified": modified.toUTCString(),
-    "Cache-Control": "public, max-age=60, s-maxage=300, stale-while-revalidate=86400",
+    "Cache-Control": pinned ? forGood : forNow,
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
     "X-Content-Type-Options": "nosniff",
@@ -41,13 +46,13 @@ export function respond(request: Request, answer: Answer): Response {
     Link: [
       `<${page}>; rel="describedby"; type="text/html"`,
       `<${encodeURI(settings.license.path)}>; rel="license"`,
-      `<${page}>; rel="cite-as"`,
+      `<${pinnedPath(page, settings.id, release.version)}>; rel="cite-as"`,
     ].join(", "),
   });
   if (extension === "svg")
     headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
   if (isFresh(request.headers, tag, modified)) return new Response(null, { status: 304, headers });
-  return new Response(request.method === "HEAD" ? null : streamOf(body()), { headers });
+  return new Response(request.method === "HEAD" ? null : await streamOf(body()), { headers });
 }
 
 /** What a browser asks before it reads from another site. */

@@ -1,31 +1,39 @@
 const chunkLength = 65_536;
 
+/** A body in pieces, of text (sent as UTF-8) or bytes, made as they are taken. */
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /**
- * The pieces of a text as a stream of UTF-8, made as the reader takes them. The first chunk is made at once,
- * so that what goes wrong at the start can still be answered with an error.
+ * The pieces of a body as a stream of bytes, made as the reader takes them. The first chunk is made at once,
+ * so that what goes wrong at the start can still be answered with an error; a reader that hangs up ends the
+ * making.
  */
-export function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+export async function streamOf(pieces: Pieces): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
-  const iterator = pieces[Symbol.iterator]();
-  const take = () => {
-    let text = "";
-    while (text.length < chunkLength) {
-      const next = iterator.next();
-      if (next.done) return { text, isLast: true };
-      text += next.value;
+  const iterator =
+    Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+  const take = async () => {
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    while (length < chunkLength) {
+      const next = await iterator.next();
+      if (next.done) return { bytes: Buffer.concat(parts), isLast: true };
+      const part = typeof next.value === "string" ? encoder.encode(next.value) : next.value;
+      parts.push(part);
+      length += part.length;
     }
-    return { text, isLast: false };
+    return { bytes: Buffer.concat(parts), isLast: false };
   };
-  let ready: ReturnType<typeof take> | null = take();
+  let ready: Awaited<ReturnType<typeof take>> | null = await take();
   return new ReadableStream({
-    pull(controller) {
-      const { text, isLast } = ready ?? take();
+    async pull(controller) {
+      const { bytes, isLast } = ready ?? (await take());
       ready = null;
-      if (text) controller.enqueue(encoder.encode(text));
+      if (bytes.length > 0) controller.enqueue(bytes);
       if (isLast) controller.close();
     },
-    cancel() {
-      iterator.return?.();
+    async cancel() {
+      await iterator.return?.();
     },
   });
 }
