@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { charts } from "@/components/charts/charts";
+import { chartFormats } from "@/components/charts/formats/chart-formats";
 import { datasets } from "@/lib/datasets/datasets";
 import { formats, formatsFor } from "@/lib/formats/formats";
 import { cardPath, chartPath, datasetPath, inFormat } from "@/lib/publish/links";
@@ -16,10 +17,9 @@ const files = [
       format.mediaType,
     ]),
   ),
-  ...Object.keys(charts).flatMap((chart) => [
-    [inFormat(chartPath(id, chart), "json"), "application/json"],
-    [inFormat(chartPath(id, chart), "svg"), "image/svg+xml; charset=utf-8"],
-  ]),
+  ...Object.keys(charts).flatMap((chart) =>
+    chartFormats.map(({ extension, mediaType }) => [inFormat(chartPath(id, chart), extension), mediaType]),
+  ),
 ] as [string, string][];
 
 /** A problem of the one shape, with its status in the line and in the body. */

@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { parseOptions } from "@/lib/options/parse";
 import { type AnyChart, draw } from "../charts/charts";
+import { chartFormats } from "../charts/formats/chart-formats";
 import type { Initial } from "./chart-section";
 import type { ChartFacts } from "./view";
 
@@ -13,6 +14,7 @@ export function factsOf(chart: AnyChart, place: "dashboard" | "page"): ChartFact
     summary: chart.summary,
     explanation: chart.explanation,
     parameters: Object.keys(chart.options),
+    formats: chartFormats.map(({ extension, title, forWhom }) => ({ extension, title, forWhom })),
     widths: { wide: place === "page" ? page : dashboard, medium: 704, narrow: phone },
   };
 }

@@ -1,4 +1,4 @@
-import { chartPath, dataPath } from "@/lib/publish/links";
+import { chartPath, dataPath, inFormat } from "@/lib/publish/links";
 import type { ChartModel } from "../charts/chart";
 import { Menu } from "../ui/menu";
 import type { ChartFacts } from "./view";
@@ -24,16 +24,13 @@ export function SectionFoot({ dossier, license, facts, model, query, place }: Pr
       <div className="actions">
         {place === "dashboard" ? <a href={`${address}${tail}`}>Open chart →</a> : null}
         <Menu label="Download">
-          <li>
-            <a href={`${address}.svg${tail}`}>
-              <b>Picture</b> <span>SVG, stands alone</span>
-            </a>
-          </li>
-          <li>
-            <a href={`${address}.json${tail}`}>
-              <b>Model</b> <span>JSON, as drawn</span>
-            </a>
-          </li>
+          {facts.formats.map(({ extension, title, forWhom }) => (
+            <li key={extension}>
+              <a href={inFormat(address, extension, query)}>
+                <b>{title}</b> <span>{forWhom}</span>
+              </a>
+            </li>
+          ))}
           <li>
             <a href={dataPath(dossier)}>
               <b>Rows behind it</b> <span>CSV, JSON, NDJSON</span>

@@ -16,5 +16,7 @@ export type ChartFacts = {
   explanation: string;
   /** Names of its query parameters. */
   parameters: readonly string[];
+  /** The formats that it can be taken along in, in the order of the menu. */
+  formats: readonly { extension: string; title: string; forWhom: string }[];
   widths: Record<Composition, number>;
 };

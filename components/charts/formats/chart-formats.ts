@@ -1,0 +1,6 @@
+import type { ChartFormat } from "./chart-format";
+import { json } from "./json";
+import { svg } from "./svg";
+
+/** Every format of a chart, in the order of the menu. A new one is a file and a line here. */
+export const chartFormats: readonly ChartFormat[] = [svg, json];

@@ -1,0 +1,28 @@
+import { pictureWidth } from "@/lib/options/picture";
+import { citation } from "@/lib/publish/citation";
+import { draw } from "../charts";
+import type { ChartFormat } from "./chart-format";
+
+/** The model behind a picture with the table that says the same, as the page itself draws them. */
+export const json: ChartFormat = {
+  extension: "json",
+  mediaType: "application/json",
+  title: "Model",
+  forWhom: "JSON, as drawn",
+  attachment: false,
+  options: { width: pictureWidth },
+  *write({ dossier, chart, values, page, query }) {
+    const { settings, release } = dossier;
+    const head = {
+      dossier: settings.id,
+      chart: chart.id,
+      page,
+      query: query.toString(),
+      release,
+      license: settings.license,
+      citation: citation(dossier, chart.name, page),
+    };
+    const width = (values.width as number | null) ?? chart.widths.page;
+    yield JSON.stringify({ ...head, ...draw(chart, dossier, values, width) });
+  },
+};
