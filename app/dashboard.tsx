@@ -11,7 +11,11 @@ import { actorPaints } from "@/lib/look/paints";
 import { firstDay } from "@/lib/time/edtf";
 import { actorName } from "@/lib/words/actors";
 
-type Props = { dossier: Dossier; dossiers: readonly { id: string; title: string }[]; query: URLSearchParams };
+type Props = {
+  dossier: Dossier;
+  dossiers: readonly { id: string; title: string; release: string }[];
+  query: URLSearchParams;
+};
 
 /** The days on which something happened in the period; the best-known event names its day. */
 function eventDays({ settings, tables }: Dossier) {
@@ -41,7 +45,7 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
     const found = part(id);
     return found ? (
       <ChartSection
-        dossier={settings.id}
+        dossier={dossier.address}
         license={settings.license.name}
         facts={found.facts}
         initial={found.initial}
@@ -56,7 +60,7 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
         <p className="eyebrow">Dossier</p>
         <h1>{settings.title}</h1>
         <Lead
-          dossier={settings.id}
+          dossier={dossier.address}
           asOf={settings.asOf}
           parts={leads.map(({ facts, initial }) => ({
             facts,

@@ -9,10 +9,10 @@ import { verdicts } from "./verdicts";
 type Evidence = { id: string; when: string; title: string; href: string; sources: readonly string[] };
 
 /** The rows that bear on a claim, each with the address that shows it in its chart at that date. */
-function evidenceOf(claim: ClaimRow, { settings, tables }: Dossier): Evidence[] {
+function evidenceOf(claim: ClaimRow, { settings, tables, address }: Dossier): Evidence[] {
   const at = (chart: string, date: string, key: string) => {
     const query = date === settings.asOf ? "" : `as_of=${date}&`;
-    return `${chartPath(settings.id, chart)}?${query}select=${key}`;
+    return `${chartPath(address, chart)}?${query}select=${key}`;
   };
   const events = tables.events
     .filter((event) => claim.events.includes(event.id))
@@ -29,7 +29,7 @@ function evidenceOf(claim: ClaimRow, { settings, tables }: Dossier): Evidence[] 
       id: concession.id,
       when: concession.promised,
       title: `Concession: ${concession.title}`,
-      href: `${chartPath(settings.id, "balance")}?a=${concession.givers.join(",")}&b=${concession.receivers
+      href: `${chartPath(address, "balance")}?a=${concession.givers.join(",")}&b=${concession.receivers
         .filter((id) => !concession.givers.includes(id))
         .concat(
           concession.receivers.every((id) => concession.givers.includes(id))
@@ -46,7 +46,7 @@ function evidenceOf(claim: ClaimRow, { settings, tables }: Dossier): Evidence[] 
       id: segment.id,
       when: "",
       title: `Segment: ${stop(segment.from)} – ${stop(segment.to)}`,
-      href: `${chartPath(settings.id, "corridors")}?${segment.mode === "rail" ? "" : "mode=both&"}select=segment:${segment.id}`,
+      href: `${chartPath(address, "corridors")}?${segment.mode === "rail" ? "" : "mode=both&"}select=segment:${segment.id}`,
       sources: segment.sources,
     }));
   return [...events, ...concessions, ...segments];

@@ -20,7 +20,7 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
           const number = claimsWith(claims, verdict.id).length;
           return (
             <li key={verdict.id}>
-              <a href={claimsPath(dossier.settings.id, verdict.id)}>
+              <a href={claimsPath(dossier.address, verdict.id)}>
                 <span>{verdict.title}</span> <b>{number}</b>
                 <i className="bar">
                   <i style={{ width: `${(100 * number) / claims.length}%`, background: verdict.color }} />
@@ -37,7 +37,7 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
         </p>
       ))}
       <p>
-        <a href={claimsPath(dossier.settings.id)}>Read the claims and their evidence →</a>
+        <a href={claimsPath(dossier.address)}>Read the claims and their evidence →</a>
       </p>
     </section>
   );

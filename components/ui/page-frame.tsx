@@ -1,27 +1,31 @@
 import type { ReactNode } from "react";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { PinNotice } from "./pin-notice";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
 type Props = {
   dossier: Dossier;
-  dossiers: readonly { id: string; title: string }[];
+  dossiers: readonly { id: string; title: string; release: string }[];
   here: "dashboard" | "charts" | "data" | "claims";
   children: ReactNode;
 };
 
 /** Head, main and foot of a page of one dossier. */
 export function PageFrame({ dossier, dossiers, here, children }: Props) {
-  const { id, title } = dossier.settings;
+  const { settings, address, release, pinned } = dossier;
+  const { id, title } = settings;
+  const newest = dossiers.find((other) => other.id === id)?.release ?? release.version;
   return (
     <>
       <SiteHeader
-        dossier={{ id, title }}
+        dossier={{ id, title, address }}
         dossiers={dossiers}
         here={here}
         hasClaims={dossier.tables.claims.length > 0}
       />
       <main id="main" className="page">
+        {pinned ? <PinNotice version={release.version} newest={newest} /> : null}
         {children}
       </main>
       <SiteFooter dossier={dossier} />

@@ -5,7 +5,7 @@ import { count, plural } from "@/lib/words/numbers";
 /** The foot of every page: what it all rests on, and the ways to take it along. */
 export function SiteFooter({ dossier }: { dossier: Dossier }) {
   const { settings, release, tables } = dossier;
-  const data = dataPath(settings.id);
+  const data = dataPath(dossier.address);
   return (
     <footer className="site-footer">
       <div className="page columns">

@@ -1,7 +1,7 @@
 import { chartPath, claimsPath, dashboardPath, dataPath } from "@/lib/publish/links";
 
 type Props = {
-  dossier: { id: string; title: string };
+  dossier: { id: string; title: string; address: string };
   dossiers: readonly { id: string; title: string }[];
   here: "dashboard" | "charts" | "data" | "claims";
   hasClaims: boolean;
@@ -18,10 +18,10 @@ const Brand = () => (
 /** The head of every page: the name, the ways, the other dossiers. */
 export function SiteHeader({ dossier, dossiers, here, hasClaims }: Props) {
   const ways = [
-    { id: "dashboard", title: "Dashboard", href: dashboardPath(dossier.id) },
-    { id: "charts", title: "Charts", href: chartPath(dossier.id, "network") },
-    { id: "data", title: "Data", href: dataPath(dossier.id) },
-    ...(hasClaims ? [{ id: "claims", title: "Claims", href: claimsPath(dossier.id) }] : []),
+    { id: "dashboard", title: "Dashboard", href: dashboardPath(dossier.address) },
+    { id: "charts", title: "Charts", href: chartPath(dossier.address, "network") },
+    { id: "data", title: "Data", href: dataPath(dossier.address) },
+    ...(hasClaims ? [{ id: "claims", title: "Claims", href: claimsPath(dossier.address) }] : []),
   ];
   return (
     <header className="site-header">

@@ -5,6 +5,10 @@ const port = Number(process.env.PORT || 3000);
 if (!Number.isInteger(port) || port < 1 || port > 65535)
   stop(`PORT is "${process.env.PORT}"; expected a number from 1 to 65535.`);
 
+const { ENTENTE_ORIGIN: origin = "" } = process.env;
+if (origin && !/^https?:\/\/[^/\s]+\/?$/.test(origin))
+  stop(`ENTENTE_ORIGIN is "${origin}"; expected an address without a path, such as https://entente.example.`);
+
 const isFree = () =>
   new Promise((resolve) => {
     const probe = net.createServer();

@@ -40,6 +40,8 @@ export type Release = {
 export type Dossier = {
   settings: DossierSettings;
   release: Release;
+  /** The name by which addresses call it: `korea-2019`, or `korea-2019@2026.11.1` where it is pinned. */
+  address: string;
   /** Asked for by its release (`korea-2019@2026.11.1`): the answer never changes. */
   pinned: boolean;
   tables: DossierTables;

@@ -5,13 +5,13 @@ import { readRows } from "./rows";
 import { descriptorSchema, settingsOf } from "./settings";
 
 /** Whole dossiers by release id; a release never changes, so neither does its reading. */
-const opened = new Map<string, Promise<Omit<Dossier, "pinned">>>();
+const opened = new Map<string, Promise<Omit<Dossier, "address" | "pinned">>>();
 const kept = 8;
 
 /** `korea-2019` is a dossier as it stands, `korea-2019@2026.11.1` one of its releases for good. */
 const address = /^([a-z0-9-]{1,100})(?:@(\d{4}\.\d{2}\.\d{1,6}))?$/;
 
-async function load(id: string): Promise<Omit<Dossier, "pinned">> {
+async function load(id: string): Promise<Omit<Dossier, "address" | "pinned">> {
   const release = await db().release.findUniqueOrThrow({ where: { id } });
   const ids = Object.keys(tables) as TableId[];
   const rows = await Promise.all(ids.map(async (table) => [table, await readRows(id, table)] as const));
@@ -47,7 +47,7 @@ export async function openDossier(name: string): Promise<Dossier | null> {
     loading.catch(() => opened.delete(release));
     for (const old of [...opened.keys()].slice(0, -kept)) opened.delete(old);
   }
-  return { ...(await loading), pinned: version !== undefined };
+  return { ...(await loading), address: name, pinned: version !== undefined };
 }
 
 /** Every dossier with its title, the first imported first. */

@@ -30,6 +30,7 @@ export function readDossierFolder(folder: string): Dossier {
   return {
     settings: settingsOf(descriptor),
     release: { version: "0000.00.0", checksum: "", time: "1970-01-01T00:00:00Z" },
+    address: descriptor.name,
     pinned: false,
     tables: rows as unknown as DossierTables,
   };

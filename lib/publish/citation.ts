@@ -1,5 +1,54 @@
 import type { Dossier } from "../dossier/dossier";
+import { pinnedPath } from "./links";
 
-/** How to cite a dataset of a release: who, year, title, release, licence, path of its page. */
-export const citation = ({ settings, release }: Dossier, title: string, page: string) =>
-  `Entente (${release.time.slice(0, 4)}). ${settings.title}: ${title} [data set], release ${release.version}. ${settings.license.name}. ${page}`;
+/** What is cited: a dataset, a chart or a whole dossier in one release, as the reader saw it. */
+export type Work = {
+  /** Short and unique to work, view and release: `entente-korea-2019-events-2026.11.1`. */
+  key: string;
+  author: string;
+  kind: "data set" | "chart";
+  title: string;
+  /** Day of the release in UTC, `YYYY-MM-DD`. */
+  date: string;
+  version: string;
+  license: string;
+  /** The pinned address, absolute where the origin is known. */
+  url: string;
+};
+
+type Seen = {
+  kind?: Work["kind"];
+  /** The view as a query; empty for everything. */
+  query?: string;
+  origin?: string;
+};
+
+/** What a reader cites of a page: release, filters and the address that keeps answering the same. */
+export function workOf(
+  { settings, release }: Dossier,
+  title: string,
+  page: string,
+  { kind = "data set", query = "", origin = "" }: Seen = {},
+): Work {
+  const pinned = pinnedPath(page, release.version);
+  const filters = [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`);
+  const place = [...pinned.split(/[/@]/), ...filters].filter((part) => part && part !== "data");
+  return {
+    key: `entente-${place.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
+    author: "Entente",
+    kind,
+    title: `${settings.title}: ${title}${filters.length > 0 ? ` (${filters.join(", ")})` : ""}`,
+    date: release.time.slice(0, 10),
+    version: release.version,
+    license: settings.license.name,
+    url: `${origin}${pinned}${query ? `?${query}` : ""}`,
+  };
+}
+
+/** A work as a reader writes it into a text. */
+export const citationText = ({ author, date, title, kind, version, license, url }: Work) =>
+  `${author} (${date.slice(0, 4)}). ${title} [${kind}], release ${version}. ${license}. ${url}`;
+
+/** How to cite a page of a release: who, year, title, release, licence, pinned address. */
+export const citation = (dossier: Dossier, title: string, page: string, seen?: Seen) =>
+  citationText(workOf(dossier, title, page, seen));

@@ -1,4 +1,5 @@
 import type { Release } from "../dossier/dossier";
+import { newestPath } from "./links";
 
 type Named = {
   /** Path of the page that the file is a format of. */
@@ -17,7 +18,9 @@ const longest = 150;
  */
 export function fileName({ page, query, release, extension }: Named): string {
   const filters = [...query].map(([name, value]) => `${name}-${value}`);
-  const place = page.split("/").filter((part) => part && part !== "data");
+  const place = newestPath(page)
+    .split("/")
+    .filter((part) => part && part !== "data");
   const stem = [...place, ...filters].join("_").replace(/[^A-Za-z0-9._-]+/g, "-");
   return `${stem.slice(0, longest)}_${release.version}.${extension}`;
 }

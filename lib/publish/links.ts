@@ -6,9 +6,14 @@ export const datasetPath = (dossier: string, dataset: string) => `/${dossier}/da
 export const claimsPath = (dossier: string, verdict?: string) =>
   `/${dossier}/claims${verdict ? `?verdict=${verdict}` : ""}`;
 export const cardPath = (dossier: string, chart: string) => `/api/cards/${dossier}/${chart}`;
+/** A dossier's name in one release for good: `korea-2019@2026.11.1`. */
+export const pinOf = (dossier: string, version: string) => `${dossier}@${version}`;
+const head = /^\/([a-z0-9-]+)((?:@|%40)\d{4}\.\d{2}\.\d+)?(?=[/.?]|$)/;
 /** The same address in one release for good: `/korea-2019/network` → `/korea-2019@2026.11.1/network`. */
-export const pinnedPath = (path: string, dossier: string, version: string) =>
-  path.replace(`/${dossier}`, `/${dossier}@${version}`);
+export const pinnedPath = (path: string, version: string) =>
+  path.replace(head, (_, dossier: string) => `/${pinOf(dossier, version)}`);
+/** The same address as of the newest release: `/korea-2019@2026.11.1/network` → `/korea-2019/network`. */
+export const newestPath = (path: string) => path.replace(head, (_, dossier: string) => `/${dossier}`);
 /** The same page in a format: the format is the extension of its address. */
 export const inFormat = (path: string, extension: string, query = "") =>
   `${path}.${extension}${query ? `?${query}` : ""}`;

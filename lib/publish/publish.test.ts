@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readDossierFolder } from "../dossier/read-folder";
 import { isFresh, tagOf } from "./conditional";
 import { fileName } from "./file-name";
+import { newestPath, pinnedPath } from "./links";
 import { detailOf, problemResponse } from "./problem";
 import { respond } from "./respond";
 import { streamOf } from "./stream-of";
@@ -101,3 +102,31 @@ test("a problem says which parameter, what was found and what was expected", asy
   expect(JSON.stringify(body).length).toBeLessThan(600);
   expect(problemResponse(405, "no", "/").headers.get("allow")).toBe("GET, HEAD, OPTIONS");
 });
+
+test("a release's address keeps its answer for good, and every answer names it", async () => {
+  const [newest, pinned] = await Promise.all([
+    respond(request(), answer("type=summit")),
+    respond(request(), {
+      ...answer("type=summit"),
+      dossier: { ...dossier, pinned: true, address: "reykjavik-1986@2026.11.1" },
+      page: "/reykjavik-1986@2026.11.1/data/events",
+    }),
+  ]);
+  const cited = `</reykjavik-1986@2026.11.1/data/events?type=summit>; rel="cite-as"`;
+  expect(newest.headers.get("link")).toContain(cited);
+  expect(pinned.headers.get("link")).toContain(cited);
+  expect(newest.headers.get("cache-control")).not.toContain("immutable");
+  expect(pinned.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  expect(pinned.headers.get("content-disposition")).toBe(newest.headers.get("content-disposition"));
+});
+
+test.each(["/korea-2019", "/korea-2019/data/events.csv?a=b", "/korea-2019.zip", "/r/network"])(
+  "%s is pinned once and unpinned again",
+  (path) => {
+    const pinned = pinnedPath(path, "2026.11.1");
+    expect(pinned).toMatch(/^\/[a-z0-9-]+@2026\.11\.1([/.]|$)/);
+    expect(pinnedPath(pinned, "2026.11.1")).toBe(pinned);
+    expect(newestPath(pinned)).toBe(path);
+    expect(newestPath(pinned.replace("@", "%40"))).toBe(path);
+  },
+);

@@ -2,6 +2,7 @@ import type { Dossier } from "../dossier/dossier";
 import { isFresh, tagOf } from "./conditional";
 import { fileName } from "./file-name";
 import { pinnedPath } from "./links";
+import { originOf } from "./origin";
 import { type Pieces, streamOf } from "./stream-of";
 
 type Answer = {
@@ -24,13 +25,14 @@ const forNow = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400";
 const forGood = "public, max-age=31536000, immutable";
 
 /**
- * A machine response: a pure function of its address and the dossier's release. It carries a strong tag known
+ * A machine response: a pure function of its address, host included, and the dossier's release. It carries a strong tag known
  * without computing, so that a conditional request is answered 304 before any work.
  */
 export async function respond(request: Request, answer: Answer): Promise<Response> {
   const { dossier, page, query, extension, mediaType, attachment, body } = answer;
   const { settings, release, pinned } = dossier;
-  const tag = tagOf(build, release.checksum, release.version, page, extension, query.toString());
+  const origin = originOf(request.headers);
+  const tag = tagOf(build, release.checksum, release.version, origin, page, extension, query.toString());
   const modified = new Date(release.time);
   modified.setMilliseconds(0);
   const name = fileName({ page, query, release, extension });
@@ -46,7 +48,7 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
     Link: [
       `<${page}>; rel="describedby"; type="text/html"`,
       `<${encodeURI(settings.license.path)}>; rel="license"`,
-      `<${pinnedPath(page, settings.id, release.version)}>; rel="cite-as"`,
+      `<${pinnedPath(page, release.version)}${query.size > 0 ? `?${query}` : ""}>; rel="cite-as"`,
     ].join(", "),
   });
   if (extension === "svg")

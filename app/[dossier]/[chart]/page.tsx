@@ -43,11 +43,11 @@ export default async function Page(props: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="charts">
       <nav className="crumbs" aria-label="Charts of this dossier">
-        <a href={dashboardPath(settings.id)}>{settings.title}</a>
+        <a href={dashboardPath(dossier.address)}>{settings.title}</a>
         {Object.values(charts).map((other) => (
           <a
             key={other.id}
-            href={chartPath(settings.id, other.id)}
+            href={chartPath(dossier.address, other.id)}
             aria-current={other.id === chart.id ? "page" : undefined}
           >
             {other.name}
@@ -56,7 +56,7 @@ export default async function Page(props: Props) {
       </nav>
       <Notices problems={problems} />
       <ChartSection
-        dossier={settings.id}
+        dossier={dossier.address}
         license={settings.license.name}
         facts={facts}
         initial={initial}
@@ -70,9 +70,9 @@ export default async function Page(props: Props) {
         <ul>
           {chart.datasets.map((dataset) => (
             <li key={dataset}>
-              <a href={datasetPath(settings.id, dataset)}>{dataset}</a> ·{" "}
-              <a href={inFormat(datasetPath(settings.id, dataset), "csv")}>CSV</a> ·{" "}
-              <a href={inFormat(datasetPath(settings.id, dataset), "json")}>JSON</a>
+              <a href={datasetPath(dossier.address, dataset)}>{dataset}</a> ·{" "}
+              <a href={inFormat(datasetPath(dossier.address, dataset), "csv")}>CSV</a> ·{" "}
+              <a href={inFormat(datasetPath(dossier.address, dataset), "json")}>JSON</a>
             </li>
           ))}
         </ul>

@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="claims">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(settings.id)}>{settings.title}</a>
+        <a href={dashboardPath(dossier.address)}>{settings.title}</a>
         <span>Claims</span>
       </nav>
       <header className="figure-head claims-head">
@@ -47,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       </div>
       <nav className="segmented claims-filter" aria-label="Verdict">
         <a
-          href={claimsPath(settings.id)}
+          href={claimsPath(dossier.address)}
           className={chosen ? "" : "is-on"}
           aria-current={chosen ? undefined : "true"}
         >
@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
         {verdicts.map((verdict) => (
           <a
             key={verdict.id}
-            href={claimsPath(settings.id, verdict.id)}
+            href={claimsPath(dossier.address, verdict.id)}
             className={chosen === verdict.id ? "is-on" : ""}
             aria-current={chosen === verdict.id ? "true" : undefined}
           >
@@ -71,7 +71,7 @@ export default async function Page({ params, searchParams }: Props) {
       </ol>
       <p className="muted">
         {shown.length} of {tables.claims.length} claims shown.{" "}
-        <a href={datasetPath(settings.id, "claims")}>Download them</a>
+        <a href={datasetPath(dossier.address, "claims")}>Download them</a>
       </p>
     </PageFrame>
   );

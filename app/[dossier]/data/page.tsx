@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(settings.id)}>{settings.title}</a>
+        <a href={dashboardPath(dossier.address)}>{settings.title}</a>
         <span>Data</span>
       </nav>
       <header className="figure-head">
@@ -36,7 +36,7 @@ export default async function Page({ params }: Props) {
           return (
             <li key={dataset.id}>
               <h2>
-                <a href={datasetPath(settings.id, dataset.id)}>{dataset.title}</a>{" "}
+                <a href={datasetPath(dossier.address, dataset.id)}>{dataset.title}</a>{" "}
                 <small>{stored === null ? "computed" : plural(stored, "row")}</small>
               </h2>
               <p>{dataset.description}</p>
@@ -44,7 +44,7 @@ export default async function Page({ params }: Props) {
                 {formatsFor(dataset).map((format) => (
                   <a
                     key={format.extension}
-                    href={inFormat(datasetPath(settings.id, dataset.id), format.extension)}
+                    href={inFormat(datasetPath(dossier.address, dataset.id), format.extension)}
                   >
                     {format.title}
                   </a>

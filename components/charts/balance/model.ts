@@ -126,7 +126,7 @@ export function balanceModel(
     ...sizeWords[typeof weighting === "string" ? weighting : "own"],
   };
   return {
-    dossier: settings.id,
+    dossier: dossier.address,
     title,
     sub: page
       ? `What ${words.both} had given each other by ${dateInWords(asOf)}. Each concession counts by ${words.long} and by how far it was delivered; promises are outlines and never enter the total.`

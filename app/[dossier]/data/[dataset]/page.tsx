@@ -44,12 +44,12 @@ export default async function Page(props: Props) {
   const rows = [...dataset.rows(dossier, values)];
   const columns = Object.entries(dataset.columns);
   const tail = query.size > 0 ? `?${query}` : "";
-  const address = datasetPath(settings.id, dataset.id);
+  const address = datasetPath(dossier.address, dataset.id);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(settings.id)}>{settings.title}</a>
-        <a href={dataPath(settings.id)}>Data</a>
+        <a href={dashboardPath(dossier.address)}>{settings.title}</a>
+        <a href={dataPath(dossier.address)}>Data</a>
         <span>{dataset.title}</span>
       </nav>
       <Notices problems={problems} />
@@ -58,7 +58,7 @@ export default async function Page(props: Props) {
           {Object.values(datasets).map((other) => (
             <a
               key={other.id}
-              href={datasetPath(settings.id, other.id)}
+              href={datasetPath(dossier.address, other.id)}
               aria-current={other.id === dataset.id ? "page" : undefined}
             >
               {other.title}

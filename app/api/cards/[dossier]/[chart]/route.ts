@@ -24,7 +24,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
     const card = chart.card(dossier, values, key);
     // A selection made in another chart has no card here; that is an answer, not an error.
     const query = formatOptions({ ...chart.options, key: select }, values, dossier.settings);
-    const page = chartPath(dossier.settings.id, chart.id);
+    const page = chartPath(dossier.address, chart.id);
     return respond(request, {
       dossier,
       page,

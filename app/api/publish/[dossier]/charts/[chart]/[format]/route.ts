@@ -19,7 +19,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
     const { values, problems } = parseOptions(options, searchParams, dossier);
     if (problems.length > 0) return problemResponse(400, detailOf(problems), pathname, problems);
     const query = formatOptions(options, values, dossier.settings);
-    const page = chartPath(dossier.settings.id, chart.id);
+    const page = chartPath(dossier.address, chart.id);
     const { extension, mediaType, attachment } = format;
     const body = () => format.write({ dossier, chart, values, page, query });
     return respond(request, { dossier, page, query, extension, mediaType, attachment, body });

@@ -21,7 +21,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
     const publication = { dossier, dataset, values };
     return respond(request, {
       dossier,
-      page: datasetPath(dossier.settings.id, dataset.id),
+      page: datasetPath(dossier.address, dataset.id),
       query,
       ...format,
       body: () => format.write(publication, dataset.rows(dossier, values)),
