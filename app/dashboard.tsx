@@ -49,6 +49,7 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
         license={settings.license.name}
         facts={found.facts}
         initial={found.initial}
+        card={found.card}
         place="dashboard"
       />
     ) : null;
@@ -65,7 +66,7 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
           parts={leads.map(({ facts, initial }) => ({
             facts,
             query: initial.query,
-            title: initial.models.wide.empty === null ? initial.models.wide.title : null,
+            title: initial.words.wide.empty === null ? initial.words.wide.title : null,
           }))}
         />
       </header>

@@ -1,5 +1,5 @@
 import { balanceChart } from "./balance/chart";
-import type { Chart, ChartModel } from "./chart";
+import type { Chart } from "./chart";
 import { corridorsChart } from "./corridors/chart";
 import { networkChart } from "./network/chart";
 import { positionChart } from "./position/chart";
@@ -16,14 +16,3 @@ export const charts: Readonly<Record<string, AnyChart>> = {
   timeline: timelineChart as AnyChart,
   position: positionChart as AnyChart,
 };
-
-/** A chart drawn: its model and the table that says the same. */
-export function draw(
-  chart: AnyChart,
-  dossier: Parameters<AnyChart["model"]>[0],
-  values: Record<string, unknown>,
-  width: number,
-) {
-  const model: ChartModel = chart.model(dossier, values, width);
-  return { model, twin: chart.twin(model) };
-}

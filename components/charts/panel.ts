@@ -8,6 +8,8 @@ export type PanelProps<M extends ChartModel> = {
   /** Where the panel stands; a page has room for everything. */
   place: "dashboard" | "page";
   narrow: boolean;
+  /** The chart's own page, asked the same. */
+  page: string;
   /** The interactive drawing around the figure that the panel hands in. */
   surface: (figure: ReactNode) => ReactNode;
   /** The address with some parameters changed (null removes one): for links, which also work without JavaScript. */

@@ -11,10 +11,10 @@ function Sentence({ dossier, part }: { dossier: string; part: Part }) {
   const address = useAddress();
   const query = chartQuery(part.facts, address.params);
   const width = part.facts.widths[useComposition() ?? "wide"];
-  const answer = useDrawn(dossier, part.facts, query, width, null, query !== part.query);
+  const answer = useDrawn(dossier, part.facts, query, width, query !== part.query);
   const model = answer.data?.model;
   const title = query === part.query || !model ? part.title : model.empty ? null : model.title;
-  return title === null ? null : <>{`${title}. `}</>;
+  return title === null ? null : `${title}. `;
 }
 
 /** What the charts find at this date, as one paragraph; it changes with them. */

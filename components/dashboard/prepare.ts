@@ -1,9 +1,12 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { parseOptions } from "@/lib/options/parse";
-import { type AnyChart, draw } from "../charts/charts";
+import type { Card } from "../charts/card";
+import type { ChartModel } from "../charts/chart";
+import type { AnyChart } from "../charts/charts";
+import { draw } from "../charts/draw";
 import { chartFormats } from "../charts/formats/chart-formats";
-import type { Initial } from "./chart-section";
-import type { ChartFacts } from "./view";
+import { offer } from "./drawings";
+import { type ChartFacts, type Composition, compositions, type Initial, type Words } from "./view";
 
 /** What the browser needs to know of a chart at a place. */
 export function factsOf(chart: AnyChart, place: "dashboard" | "page"): ChartFacts {
@@ -19,6 +22,14 @@ export function factsOf(chart: AnyChart, place: "dashboard" | "page"): ChartFact
   };
 }
 
+const wordsOf = ({ title, sub, source, alt, empty }: ChartModel): Words => ({
+  title,
+  sub,
+  source,
+  alt,
+  empty,
+});
+
 /** Draws a chart on the server for every composition, with the card of the opened mark. */
 export function prepare(
   chart: AnyChart,
@@ -28,17 +39,23 @@ export function prepare(
 ) {
   const facts = factsOf(chart, place);
   const own = new URLSearchParams([...query].filter(([name]) => facts.parameters.includes(name)));
-  const { values, problems } = parseOptions(chart.options, own, dossier);
+  // Charts of a dashboard share its query; on a chart's own page everything in it is meant for the chart.
+  const { values, problems } = parseOptions(chart.options, place === "page" ? query : own, dossier);
   const select = own.get("select");
   own.delete("select");
   own.sort();
-  const { model: wide, twin } = draw(chart, dossier, values, facts.widths.wide);
-  const models = {
-    wide,
-    medium: chart.model(dossier, values, facts.widths.medium),
-    narrow: chart.model(dossier, values, facts.widths.narrow),
+  const each = <T>(of: (composition: Composition) => T) =>
+    Object.fromEntries(compositions.map((name) => [name, of(name)])) as Record<Composition, T>;
+  const drawn = (composition: Composition) => draw(chart, dossier, values, facts.widths[composition]);
+  const { settings, release } = dossier;
+  const keyOf = (composition: Composition) =>
+    [dossier.address, release.version, chart.id, facts.widths[composition], own].join(" ");
+  for (const composition of compositions) offer(keyOf(composition), () => drawn(composition));
+  const initial: Initial = {
+    query: own.toString(),
+    words: each((composition) => wordsOf(drawn(composition).model)),
+    drawings: each(keyOf),
   };
-  const card = select ? chart.card(dossier, values, select) : null;
-  const initial: Initial = { query: own.toString(), models, twin, card };
-  return { facts, initial, problems };
+  const card: Card | null = select ? chart.card(dossier, values, select) : null;
+  return { facts, initial, card, problems };
 }

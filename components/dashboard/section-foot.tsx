@@ -1,5 +1,4 @@
 import { chartPath, dataPath, inFormat } from "@/lib/publish/links";
-import type { ChartModel } from "../charts/chart";
 import { Menu } from "../ui/menu";
 import type { ChartFacts } from "./view";
 
@@ -7,19 +6,20 @@ type Props = {
   dossier: string;
   license: string;
   facts: ChartFacts;
-  model: ChartModel;
+  /** What the drawing rests on. */
+  source: string;
   query: string;
   place: "dashboard" | "page";
 };
 
 /** Under every figure: what it rests on at the left, the ways out at the right. */
-export function SectionFoot({ dossier, license, facts, model, query, place }: Props) {
+export function SectionFoot({ dossier, license, facts, source, query, place }: Props) {
   const address = chartPath(dossier, facts.id);
   const tail = query ? `?${query}` : "";
   return (
     <footer className="figure-foot">
       <p>
-        Source: {model.source}. Entente, {license}
+        Source: {source}. Entente, {license}
       </p>
       <div className="actions">
         {place === "dashboard" ? <a href={`${address}${tail}`}>Open chart →</a> : null}

@@ -16,22 +16,17 @@ export function chartQuery(facts: ChartFacts, params: URLSearchParams): string {
   return new URLSearchParams(own.sort(([a], [b]) => (a < b ? -1 : 1))).toString();
 }
 
-/** A chart as drawn for a query and width; the last picture stays while the next is fetched. */
-export function useDrawn(
-  dossier: string,
-  facts: ChartFacts,
-  query: string,
-  width: number,
-  initial: { query: string; drawn: Drawn } | null,
-  enabled: boolean,
-) {
+/**
+ * A chart as drawn for a query and width. The last picture stays while the next is fetched; before the first
+ * there is none, and the one that the server drew stays in the page.
+ */
+export function useDrawn(dossier: string, facts: ChartFacts, query: string, width: number, enabled: boolean) {
   return useQuery({
     queryKey: ["drawn", dossier, facts.id, query, width],
     queryFn: () =>
       fetchJson<Drawn>(
         inFormat(chartPath(dossier, facts.id), "json", `${query ? `${query}&` : ""}width=${width}`),
       ),
-    initialData: initial && initial.query === query ? initial.drawn : undefined,
     placeholderData: keepPreviousData,
     enabled,
   });

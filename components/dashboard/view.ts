@@ -4,6 +4,9 @@ import type { Twin } from "../charts/twin";
 /** What a drawn chart is on its way to the browser: the model and the table that says the same. */
 export type Drawn = { model: ChartModel; twin: Twin };
 
+/** The words around a drawing. */
+export type Words = Pick<ChartModel, "title" | "sub" | "source" | "alt" | "empty">;
+
 /** The widths a section is composed at; which one is seen is for the style sheet to say. */
 export const compositions = ["wide", "medium", "narrow"] as const;
 export type Composition = (typeof compositions)[number];
@@ -19,4 +22,12 @@ export type ChartFacts = {
   /** The formats that it can be taken along in, in the order of the menu. */
   formats: readonly { extension: string; title: string; forWhom: string }[];
   widths: Record<Composition, number>;
+};
+
+/** What a page sends of a chart with its picture: the words, and what the picture is a drawing of. */
+export type Initial = {
+  query: string;
+  words: Record<Composition, Words>;
+  /** The keys under which the drawings are left for the server's own rendering. */
+  drawings: Record<Composition, string>;
 };

@@ -26,3 +26,8 @@ const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "productio
 const server = spawnTool("next", ["start", "-p", String(port)], { env });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));
+// The first page loads the code and draws the maps: better before a reader comes than when one waits.
+for (let tries = 0; tries < 50; tries++) {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  if (await fetch(`http://localhost:${port}/`).catch(() => undefined)) break;
+}

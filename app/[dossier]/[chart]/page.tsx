@@ -7,7 +7,6 @@ import { prepare } from "@/components/dashboard/prepare";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { parseOptions } from "@/lib/options/parse";
 import { chartPath, dashboardPath, datasetPath, inFormat } from "@/lib/publish/links";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
 
@@ -28,7 +27,7 @@ const drawn = cache((dossier: Dossier, chart: AnyChart, query: string) =>
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { dossier, chart, query } = await read(props);
-  const { wide } = drawn(dossier, chart, query.toString()).initial.models;
+  const { wide } = drawn(dossier, chart, query.toString()).initial.words;
   return {
     title: `${wide.title} · ${dossier.settings.title}`,
     description: wide.alt,
@@ -38,8 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { dossier, dossiers, chart, query } = await read(props);
   const { settings } = dossier;
-  const { facts, initial } = drawn(dossier, chart, query.toString());
-  const { problems } = parseOptions(chart.options, query, dossier);
+  const { facts, initial, card, problems } = drawn(dossier, chart, query.toString());
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="charts">
       <nav className="crumbs" aria-label="Charts of this dossier">
@@ -60,6 +58,7 @@ export default async function Page(props: Props) {
         license={settings.license.name}
         facts={facts}
         initial={initial}
+        card={card}
         place="page"
       />
       <section className="explanation">

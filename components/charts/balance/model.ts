@@ -26,7 +26,6 @@ import { stepInWords } from "./step-words";
 import { datedSteps } from "./steps";
 
 export type BalanceModel = ChartModel & {
-  dossier: string;
   left: number;
   right: number;
   net: Net;
@@ -126,7 +125,6 @@ export function balanceModel(
     ...sizeWords[typeof weighting === "string" ? weighting : "own"],
   };
   return {
-    dossier: dossier.address,
     title,
     sub: page
       ? `What ${words.both} had given each other by ${dateInWords(asOf)}. Each concession counts by ${words.long} and by how far it was delivered; promises are outlines and never enter the total.`

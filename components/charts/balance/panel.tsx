@@ -1,5 +1,4 @@
 "use client";
-import { chartPath } from "@/lib/publish/links";
 import type { PanelProps } from "../panel";
 import { Controls } from "./controls";
 import { BalanceFigure } from "./figure";
@@ -8,10 +7,8 @@ import { Ledger, LedgerKey } from "./ledger";
 import type { BalanceModel } from "./model";
 
 /** The balance on a dashboard: drawing, firmness and the weightiest rows of the ledger. */
-function Short({ model, narrow, surface, href }: PanelProps<BalanceModel>) {
+function Short({ model, narrow, page, surface, href }: PanelProps<BalanceModel>) {
   const open = (key: string) => href({ select: key });
-  const query = href({ select: null }).split("?")[1];
-  const page = `${chartPath(model.dossier, "balance")}${query ? `?${query}` : ""}`;
   const { total, a, b } = model.ledger;
   return (
     <>
@@ -20,7 +17,7 @@ function Short({ model, narrow, surface, href }: PanelProps<BalanceModel>) {
         <FirmSentence text={model.firm.sentence} />
       </p>
       <Ledger a={a} b={b} most={narrow ? 3 : 6} brief narrow={narrow} href={open} />
-      <p style={{ marginTop: 12, fontSize: 13.5 }}>
+      <p className="more">
         <a href={page}>
           {total === 1
             ? "The one concession between the two →"

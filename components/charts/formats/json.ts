@@ -1,6 +1,6 @@
 import { pictureWidth } from "@/lib/options/picture";
 import { citation } from "@/lib/publish/citation";
-import { draw } from "../charts";
+import { draw } from "../draw";
 import type { ChartFormat } from "./chart-format";
 
 /** The model behind a picture with the table that says the same, as the page itself draws them. */

@@ -1,6 +1,6 @@
 import type { Theme } from "@/lib/look/tokens";
 import { pictureTheme, pictureWidth } from "@/lib/options/picture";
-import { draw } from "../charts";
+import { draw } from "../draw";
 import { standalone } from "../standalone";
 import type { ChartFormat } from "./chart-format";
 

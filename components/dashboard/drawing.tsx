@@ -1,0 +1,60 @@
+"use client";
+import { panels } from "../charts/panels";
+import { Surface } from "../ui/surface";
+import type { useAddress } from "./address";
+import { take } from "./drawings";
+import { Kept } from "./kept";
+import type { ChartFacts, Composition, Drawn } from "./view";
+
+type Props = {
+  facts: ChartFacts;
+  composition: Composition;
+  /** The drawing of the address, once it is here. */
+  drawn: Drawn | undefined;
+  /** Where the server finds it. */
+  offered: string;
+  place: "dashboard" | "page";
+  /** The chart's own page with what it is asked here. */
+  page: string;
+  address: ReturnType<typeof useAddress>;
+  selected: string | null;
+  onPoint: (key: string | null, element: Element | null) => void;
+  onOpen: (key: string | null, element: Element | null) => void;
+};
+
+/** One composition of a chart: its panel around the interactive drawing. */
+export function Drawing(props: Props) {
+  const { facts, composition, offered, place, page, address, selected, onPoint, onOpen } = props;
+  const drawn = props.drawn ?? (typeof window === "undefined" ? take(offered) : undefined);
+  const className = `only-${composition}`;
+  if (!drawn) return <Kept className={className} />;
+  const { model } = drawn;
+  const Panel = panels[facts.id];
+  return (
+    <div className={className}>
+      {model.empty ? (
+        <p className="empty">{model.empty}</p>
+      ) : Panel ? (
+        <Panel
+          model={model}
+          place={place}
+          page={page}
+          narrow={composition === "narrow"}
+          href={address.href}
+          change={address.change}
+          surface={(figure) => (
+            <Surface
+              keys={model.marks.map((mark) => mark.key)}
+              label={`${model.alt} Arrow keys walk through the marks, Enter opens one.`}
+              selected={selected}
+              onPoint={onPoint}
+              onOpen={onOpen}
+            >
+              {figure}
+            </Surface>
+          )}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { gzipSync } from "node:zlib";
+import { expect, type Page, test } from "@playwright/test";
+
+const charts = ["network", "balance", "corridors", "timeline", "position"];
+/** kB gzipped: the document, and all script that comes with it. */
+const budgets = [
+  { path: "/", html: 150, script: 300 },
+  ...charts.map((chart) => ({ path: `/korea-2019/${chart}`, html: 110, script: 300 })),
+  { path: "/korea-2019/claims", html: 60, script: 300 },
+  { path: "/korea-2019/data/events", html: 60, script: 300 },
+];
+const kB = (body: Buffer) => gzipSync(body).length / 1000;
+
+async function scriptsOf(page: Page, path: string) {
+  const sizes: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") sizes.push(response.body().then(kB));
+  });
+  await page.goto(path, { waitUntil: "networkidle" });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+for (const { path, html, script } of budgets)
+  test(`${path} keeps to its weight`, async ({ page, request }) => {
+    const document = await (await request.get(path)).body();
+    expect(kB(document), "kB of HTML").toBeLessThanOrEqual(html);
+    const code = await scriptsOf(page, path);
+    expect(code, "kB of script").toBeGreaterThan(10);
+    expect(code, "kB of script").toBeLessThanOrEqual(script);
+  });
+
+for (const width of [1440, 360])
+  test(`nothing shifts after load at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const path of ["/", ...charts.map((chart) => `/korea-2019/${chart}`)]) {
+      await page.goto(path, { waitUntil: "networkidle" });
+      await expect(page.locator("svg:visible").first()).toBeVisible();
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(
+        shifts.reduce((sum, value) => sum + value, 0),
+        path,
+      ).toBeLessThan(0.01);
+    }
+  });
