@@ -47,7 +47,7 @@ export function prepare(
   const each = <T>(of: (composition: Composition) => T) =>
     Object.fromEntries(compositions.map((name) => [name, of(name)])) as Record<Composition, T>;
   const drawn = (composition: Composition) => draw(chart, dossier, values, facts.widths[composition]);
-  const { settings, release } = dossier;
+  const { release } = dossier;
   const keyOf = (composition: Composition) =>
     [dossier.address, release.version, chart.id, facts.widths[composition], own].join(" ");
   for (const composition of compositions) offer(keyOf(composition), () => drawn(composition));
