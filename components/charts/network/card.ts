@@ -10,7 +10,7 @@ import type { Card, CardRow } from "../card";
 import { cardActors } from "../card-sources";
 import { eventCard, eventRow } from "../event-card";
 import type { networkOptions } from "./options";
-import { shownActors } from "./placed";
+import { shownActors } from "./shown-actors";
 
 const weightText = format(".2f");
 
@@ -120,7 +120,7 @@ export function networkCard(
   const found = ties(relations(tables.events, tables.actors, { asOf, halfLife, since, people }));
   if (kind === "actor") {
     if (!tables.actors.some((actor) => actor.id === id)) return null;
-    const drawn = shownActors(dossier, options.actors, people, found);
+    const drawn = shownActors(dossier, options.actors, people);
     const shown = found.filter(({ a, b }) => [a, b].every((one) => one === id || drawn.includes(one)));
     return actorCard(dossier, id, shown, asOf);
   }

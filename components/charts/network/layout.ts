@@ -20,16 +20,25 @@ const seed = 0.20190425;
 /** Ideal distance: friends near, foes far; never a negative strength. */
 const distance = (tone: number) => 100 * (1.02 - 0.06 * Math.max(-10, Math.min(10, tone)));
 
+/** Actors around a circle in the order given: where forces begin that have no anchor. */
+export const onCircle = (actors: readonly string[]): Places =>
+  new Map(
+    actors.map((id, index) => {
+      const angle = (2 * Math.PI * index) / actors.length;
+      return [id, { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) }];
+    }),
+  );
+
 /**
  * d3-force with a fixed seed and tick count: the same ties give the same places on every machine. With an
  * anchor, each actor is pulled to its place there with strength 0.5, so that time does not make actors jump.
  */
-export function layout(actors: readonly string[], ties: readonly Tie[], anchor?: Places): Places {
-  const nodes: Node[] = actors.map((id, index) => {
-    const angle = (2 * Math.PI * index) / actors.length;
-    const start = anchor?.get(id) ?? { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) };
-    return { id, x: start.x, y: start.y };
-  });
+export function layout(
+  actors: readonly string[],
+  ties: readonly Tie[],
+  { anchor, beginning = anchor ?? onCircle(actors) }: { anchor?: Places; beginning?: Places } = {},
+): Places {
+  const nodes: Node[] = actors.map((id) => ({ id, ...beginning.get(id) }));
   const links = ties.map(({ a, b, tone, intensity }) => ({ source: a, target: b, tone, intensity }));
   const simulation = forceSimulation(nodes)
     .randomSource(randomLcg(seed))

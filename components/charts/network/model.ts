@@ -8,13 +8,16 @@ import { dateInWords } from "@/lib/words/dates";
 import { decimal, plural, signed } from "@/lib/words/numbers";
 import { type ChartModel, isNarrow } from "../chart";
 import type { Label } from "../label-boxes";
+import { anchorOf } from "./anchor";
 import { curvesOf } from "./curves";
 import { networkFinding } from "./finding";
+import { fitFrame } from "./fit-frame";
 import { placeLabels } from "./labels";
 import { layout } from "./layout";
 import type { networkOptions } from "./options";
-import { anchorOf, scaleInto, shownActors } from "./placed";
+import { rankDistances } from "./rank-distances";
 import { networkReading } from "./reading";
+import { shownActors } from "./shown-actors";
 
 export type Edge = {
   key: string;
@@ -70,20 +73,18 @@ export function networkModel(
   const { as_of: asOf, half_life: halfLife, since, people, actors: chosen } = options;
   const narrow = isNarrow(width);
   const asked = { asOf, halfLife, since, people };
-  const everything = people === "apart" ? ties(relations(tables.events, tables.actors, asked)) : [];
-  const actors = shownActors(dossier, chosen, people, everything);
+  const actors = shownActors(dossier, chosen, people);
   const found = ties(relations(tables.events, tables.actors, { ...asked, actors }));
   const anchor = anchorOf(dossier, actors, people);
-  const height = narrow ? Math.round(width * 1.12) : Math.round(Math.min(width * 0.76, 600));
+  const height = Math.round(narrow ? width * 1.12 : width * 0.88);
   const legend = narrow ? 44 : 54;
   const side = narrow ? 40 : 96;
-  const places = scaleInto(layout(actors, found, anchor), anchor, {
+  const frame = {
     left: side,
     right: width - side,
     top: narrow ? 34 : 46,
     bottom: height - legend - (narrow ? 34 : 40),
-  });
-
+  };
   const drawn = found.filter(({ intensity }) => intensity >= (narrow ? 0.9 : 0.02));
   const sums = new Map(
     actors.map((id) => [
@@ -92,11 +93,23 @@ export function networkModel(
     ]),
   );
   const home = rollUp(tables.actors, "state");
-  const circles = actors.map((id) => {
-    const sum = sums.get(id) ?? 0;
-    const place = places.get(id) ?? { x: 0, y: 0 };
-    return { id, sum, ...place, radius: round(narrow ? 5 + 2 * Math.sqrt(sum) : 7 + 2.7 * Math.sqrt(sum)) };
+  const radii = new Map(
+    actors.map((id) => {
+      const root = Math.sqrt(sums.get(id) ?? 0);
+      return [id, round(narrow ? 5 + 2 * root : 7 + 2.7 * root)];
+    }),
+  );
+  const radiusOf = (id: string) => radii.get(id) ?? 0;
+  const places = rankDistances(fitFrame(layout(actors, found, { anchor }), anchor, frame), drawn, {
+    frame,
+    apart: (a, b) => radiusOf(a) + radiusOf(b) + (narrow ? 24 : 44),
   });
+  const circles = actors.map((id) => ({
+    id,
+    sum: sums.get(id) ?? 0,
+    ...(places.get(id) ?? { x: 0, y: 0 }),
+    radius: radiusOf(id),
+  }));
 
   const curves = curvesOf(drawn, circles, narrow);
   const { names, numbers } = placeLabels({
