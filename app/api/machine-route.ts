@@ -1,14 +1,16 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { openDossier } from "@/lib/dossier/open-dossier";
 import { problemResponse } from "@/lib/publish/problem";
+import { Refusal } from "@/lib/publish/refusal";
 import { preflight } from "@/lib/publish/respond";
+import type { TableId } from "@/lib/tables/tables";
 
 type Handler<P> = (request: Request, dossier: Dossier, params: P) => Response | Promise<Response>;
 
 const pathOf = (request: Request) => new URL(request.url).pathname;
 
-async function find(id: string): Promise<Dossier | null | "silent"> {
-  return openDossier(id).catch((error: unknown) => {
+async function find(id: string, only?: readonly TableId[]): Promise<Dossier | null | "silent"> {
+  return openDossier(id, only).catch((error: unknown) => {
     console.error(error);
     return "silent";
   });
@@ -20,17 +22,23 @@ export const refuse = async (request: Request) =>
 
 /**
  * The methods of a route that publishes something of a dossier. Unknown dossiers and other methods are
- * refused; what fails unexpectedly is logged and answered without its inner workings.
+ * refused; what fails unexpectedly is logged and answered without its inner workings. `only` says which tables
+ * the answer needs, where it does not need the whole dossier.
  */
-export function machineRoute<P extends { dossier: string }>(handle: Handler<P>) {
+export function machineRoute<P extends { dossier: string }>(
+  handle: Handler<P>,
+  only: (params: P) => readonly TableId[] | undefined = () => undefined,
+) {
   const read = async (request: Request, context: { params: Promise<P> }) => {
     const params = await context.params;
-    const dossier = await find(params.dossier);
+    const dossier = await find(params.dossier, only(params));
     if (dossier === "silent") return problemResponse(503, "the database does not answer", pathOf(request));
     if (!dossier) return problemResponse(404, `unknown dossier: ${params.dossier}`, pathOf(request));
     try {
       return await handle(request, dossier, params);
     } catch (error) {
+      if (error instanceof Refusal)
+        return problemResponse(error.status, error.message, pathOf(request), error.errors);
       console.error(error);
       return problemResponse(500, "the answer could not be computed", pathOf(request));
     }

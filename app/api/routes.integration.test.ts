@@ -41,7 +41,8 @@ describe.each(files)("%s", (path, mediaType) => {
     expect(response.status).toBe(200);
     const { headers } = response;
     expect(headers.get("content-type")).toBe(mediaType);
-    expect(headers.get("etag")).toMatch(/^"[\w-]{27}"$/);
+    expect(headers.get("etag")).toMatch(/^"[\w-]{27}\.gzip"$/);
+    expect(headers.get("vary")).toContain("Accept-Encoding");
     expect(Number.isNaN(Date.parse(headers.get("last-modified") ?? ""))).toBe(false);
     expect(headers.get("cache-control")).toBe(
       "public, max-age=60, s-maxage=300, stale-while-revalidate=86400",

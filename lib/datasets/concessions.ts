@@ -1,16 +1,15 @@
+import { group } from "d3-array";
 import { entriesBetween } from "../measures/balance";
-import { entersOn, stateAt } from "../measures/concession-state";
+import { entersOn, stateAt, stepsOf } from "../measures/concession-state";
 import { onlyActors } from "../options/actors";
 import { until } from "../options/as-of";
 import { oneOf } from "../options/one-of";
-import { concessionsTable } from "../tables/concessions";
-import { dayNumber } from "../time/day";
-import { firstDay } from "../time/edtf";
-import { defineDataset } from "./dataset";
+import { type ConcessionRow, concessionsTable } from "../tables/concessions";
+import { defineRowByRow } from "./dataset";
 import { side } from "./side";
 
 /** What was conceded, with how far it was delivered at a date. */
-export const concessionsDataset = defineDataset({
+export const concessionsDataset = defineRowByRow({
   id: "concessions",
   title: concessionsTable.title,
   description: `${concessionsTable.description} With where each stood at the date asked for; without one, every concession as it stood when the dossier opens.`,
@@ -38,23 +37,26 @@ export const concessionsDataset = defineDataset({
     a: side("A", "Only concessions between this side and side B, or anybody: one actor or several."),
     b: side("B", "Only concessions between this side and side A, or anybody: one actor or several."),
   },
-  *rows({ settings, tables }, { as_of, actors, kind, a, b }) {
-    const everybody = tables.actors.map(({ id }) => id);
-    const between =
-      a || b
-        ? new Set(entriesBetween(tables, a ?? everybody, b ?? everybody).map((entry) => entry.concession.id))
-        : null;
-    for (const concession of tables.concessions) {
+  table: "concessions",
+  reads: ["actors", "concession_steps"],
+  row: ({ settings, tables: { actors: all, concession_steps } }, { as_of, actors, kind, a, b }) => {
+    const everybody = all.map(({ id }) => id);
+    const isBetween = (concession: ConcessionRow) =>
+      entriesBetween(
+        { actors: all, concessions: [concession], concession_steps: [] },
+        a ?? everybody,
+        b ?? everybody,
+      ).length > 0;
+    const steps = group(concession_steps, ({ concession }) => concession);
+    return (concession) => {
       const who = [...concession.givers, ...concession.receivers];
-      if (actors && !who.some((id) => actors.includes(id))) continue;
-      if (kind && !kind.includes(concession.kind)) continue;
-      if (between && !between.has(concession.id)) continue;
-      const steps = tables.concession_steps
-        .filter((step) => step.concession === concession.id)
-        .sort((x, y) => dayNumber(firstDay(x.date)) - dayNumber(firstDay(y.date)) || x.n - y.n);
-      if (as_of && entersOn(concession, steps) > as_of) continue;
-      const { state, delivered } = stateAt(concession, steps, as_of ?? settings.asOf);
-      yield { ...concession, state, delivered };
-    }
+      if (actors && !who.some((id) => actors.includes(id))) return null;
+      if (kind && !kind.includes(concession.kind)) return null;
+      if ((a || b) && !isBetween(concession)) return null;
+      const own = stepsOf(steps.get(concession.id) ?? [], concession.id);
+      if (as_of && entersOn(concession, own) > as_of) return null;
+      const { state, delivered } = stateAt(concession, own, as_of ?? settings.asOf);
+      return { ...concession, state, delivered };
+    };
   },
 });

@@ -20,7 +20,7 @@ const read = (id: string, query = "", from = dossier) => {
 test("every file of a dataset is in the list, and every table is published", () => {
   const files = readdirSync(import.meta.dirname).filter((file) => /^[a-z-]+\.ts$/.test(file));
   const declaring = files.filter((file) =>
-    readFileSync(path.join(import.meta.dirname, file), "utf8").includes("= defineDataset({"),
+    readFileSync(path.join(import.meta.dirname, file), "utf8").match(/= define(Dataset|RowByRow)\(\{/),
   );
   expect(declaring.length).toBeGreaterThan(5);
   for (const file of declaring) expect(Object.keys(datasets)).toContain(file.replace(".ts", ""));

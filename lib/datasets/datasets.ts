@@ -1,5 +1,6 @@
 import { balancesDataset } from "./balances";
 import { concessionsDataset } from "./concessions";
+import { corridorsDataset } from "./corridors";
 import type { AnyDataset } from "./dataset";
 import { eventsDataset } from "./events";
 import { positionsDataset } from "./positions";
@@ -19,7 +20,7 @@ export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries
       concessionsDataset,
       stored("concession_steps"),
       balancesDataset,
-      stored("corridors"),
+      corridorsDataset,
       segmentsDataset,
       stored("segment_statuses"),
       stopsDataset,

@@ -5,10 +5,10 @@ import { since, until } from "../options/as-of";
 import { eventType } from "../options/event-type";
 import { eventsTable } from "../tables/events";
 import { firstDay } from "../time/edtf";
-import { defineDataset } from "./dataset";
+import { defineRowByRow } from "./dataset";
 
 /** What happened, with the day from which each event counts and whether a leader took part. */
-export const eventsDataset = defineDataset({
+export const eventsDataset = defineRowByRow({
   id: "events",
   title: eventsTable.title,
   description: eventsTable.description,
@@ -31,15 +31,17 @@ export const eventsDataset = defineDataset({
   options: { as_of: until, since, actors: onlyActors, type: eventType },
   geometry: (_, { longitude, latitude }) =>
     longitude === null || latitude === null ? null : { type: "Point", coordinates: [longitude, latitude] },
-  *rows({ tables }, { as_of, since, actors, type }) {
+  table: "events",
+  reads: ["actors", "offices"],
+  row: ({ tables }, { as_of, since, actors, type }) => {
     const home = rollUp(tables.actors, "state");
-    for (const event of tables.events) {
+    return (event) => {
       const counts_from = firstDay(event.date);
-      if ((as_of && counts_from > as_of) || (since && counts_from < since)) continue;
-      if (type && !type.includes(event.type)) continue;
+      if ((as_of && counts_from > as_of) || (since && counts_from < since)) return null;
+      if (type && !type.includes(event.type)) return null;
       const who = [...event.initiators, ...event.recipients, ...event.participants];
-      if (actors && !who.some((id) => actors.includes(id) || actors.includes(home(id)))) continue;
-      yield { ...event, counts_from, leader_level: isLeaderLevel(event, tables.offices) };
-    }
+      if (actors && !who.some((id) => actors.includes(id) || actors.includes(home(id)))) return null;
+      return { ...event, counts_from, leader_level: isLeaderLevel(event, tables.offices) };
+    };
   },
 });

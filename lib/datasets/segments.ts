@@ -3,10 +3,11 @@ import { asOf } from "../options/as-of";
 import { oneOf } from "../options/one-of";
 import { segmentStatusesTable } from "../tables/segment-statuses";
 import { segmentsTable } from "../tables/segments";
-import { defineDataset } from "./dataset";
+import { defineRowByRow } from "./dataset";
+import { lineOf } from "./line-of";
 
 /** Pieces of line, each with its status at a date. */
-export const segmentsDataset = defineDataset({
+export const segmentsDataset = defineRowByRow({
   id: "segments",
   title: segmentsTable.title,
   description: `${segmentsTable.description} With the status at the date asked for.`,
@@ -33,19 +34,17 @@ export const segmentsDataset = defineDataset({
     },
   },
   options: { as_of: asOf, status: oneOf("Status", segmentStatusesTable.columns.status.values) },
-  geometry: ({ tables }, { from, to }) => {
-    const ends = [from, to].map((id) => tables.stops.find((stop) => stop.id === id));
-    if (ends.some((stop) => !stop)) return null;
-    return {
-      type: "LineString",
-      coordinates: ends.map((stop) => [stop?.longitude ?? 0, stop?.latitude ?? 0]),
-    };
+  geometry: ({ tables }, segment) => {
+    const coordinates = lineOf(tables.stops, segment);
+    return coordinates && { type: "LineString", coordinates };
   },
-  *rows({ tables }, { as_of, status: wanted }) {
-    for (const segment of tables.segments) {
+  table: "segments",
+  reads: ["segment_statuses", "stops"],
+  row:
+    ({ tables }, { as_of, status: wanted }) =>
+    (segment) => {
       const { status, row } = statusAt(tables.segment_statuses, segment.id, as_of);
-      if (wanted && !wanted.includes(status)) continue;
-      yield { ...segment, status, status_since: row?.start ?? null, status_wording: row?.wording ?? null };
-    }
-  },
+      if (wanted && !wanted.includes(status)) return null;
+      return { ...segment, status, status_since: row?.start ?? null, status_wording: row?.wording ?? null };
+    },
 });

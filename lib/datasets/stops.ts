@@ -1,8 +1,8 @@
 import { stopsTable } from "../tables/stops";
-import { defineDataset } from "./dataset";
+import { defineRowByRow } from "./dataset";
 
 /** Stations, ports, crossings: the points of the corridors. */
-export const stopsDataset = defineDataset({
+export const stopsDataset = defineRowByRow({
   id: "stops",
   title: stopsTable.title,
   description: stopsTable.description,
@@ -10,5 +10,7 @@ export const stopsDataset = defineDataset({
   columns: stopsTable.columns,
   options: {},
   geometry: (_, { longitude, latitude }) => ({ type: "Point", coordinates: [longitude, latitude] }),
-  rows: ({ tables }) => tables.stops,
+  table: "stops",
+  reads: [],
+  row: () => (stop) => stop,
 });

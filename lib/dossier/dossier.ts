@@ -44,5 +44,7 @@ export type Dossier = {
   address: string;
   /** Asked for by its release (`korea-2019@2026.11.1`): the answer never changes. */
   pinned: boolean;
+  /** The types of its events, in alphabetical order. */
+  eventTypes: readonly string[];
   tables: DossierTables;
 };

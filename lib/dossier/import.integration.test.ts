@@ -48,7 +48,7 @@ describe("a broken folder", () => {
     expect(result.kind === "refused" ? result.problems.map(problemInWords) : result.kind).toEqual(
       broken.problems,
     );
-    expect(await openDossier("small")).toBe(before);
+    expect((await openDossier("small"))?.tables).toBe(before?.tables);
     expect(await db().release.count({ where: { dossier: "small" } })).toBe(1);
   });
   it("reports the problems of all files at once", async () => {
@@ -133,7 +133,7 @@ describe("releases", () => {
 
   it("opens once for many readers, and lists the first imported first", async () => {
     const [one, two] = await Promise.all([openDossier("small"), openDossier("small")]);
-    expect(one).toBe(two);
+    expect(one?.tables).toBe(two?.tables);
     expect((await listDossiers())[0]).toEqual({
       id: "small",
       title: "A small dossier",
@@ -159,6 +159,6 @@ describe.each(["korea-2019", "reykjavik-1986"])("%s", (name) => {
     expect(refused.kind === "refused" ? refused.problems.map(problemInWords) : refused).toEqual([
       'events.csv: found "no such file", expected the table events, as datapackage.json says',
     ]);
-    expect(await openDossier(name)).toBe(stored);
+    expect((await openDossier(name))?.tables).toBe(stored?.tables);
   });
 });

@@ -1,25 +1,50 @@
 import { db } from "../db";
+import type { AnyRow } from "../tables/table";
 import { type DossierTables, type TableId, tables } from "../tables/tables";
 import type { Dossier } from "./dossier";
-import { readRows } from "./rows";
+import { readEventTypes, readRows } from "./rows";
 import { descriptorSchema, settingsOf } from "./settings";
 
-/** Whole dossiers by release id; a release never changes, so neither does its reading. */
-const opened = new Map<string, Promise<Omit<Dossier, "address" | "pinned">>>();
+/** What every answer from a release needs, however little of its tables. */
+type Head = Pick<Dossier, "settings" | "release" | "eventTypes">;
+type Opened = { head: Promise<Head>; tables: Map<TableId, Promise<readonly AnyRow[]>> };
+
+/** Releases by id, with those of their tables that were read; a release never changes, so neither does this. */
+const opened = new Map<string, Opened>();
 const kept = 8;
 
 /** `korea-2019` is a dossier as it stands, `korea-2019@2026.11.1` one of its releases for good. */
 const address = /^([a-z0-9-]{1,100})(?:@(\d{4}\.\d{2}\.\d{1,6}))?$/;
 
-async function load(id: string): Promise<Omit<Dossier, "address" | "pinned">> {
-  const release = await db().release.findUniqueOrThrow({ where: { id } });
-  const ids = Object.keys(tables) as TableId[];
-  const rows = await Promise.all(ids.map(async (table) => [table, await readRows(id, table)] as const));
+async function readHead(id: string): Promise<Head> {
+  const [release, eventTypes] = await Promise.all([
+    db().release.findUniqueOrThrow({ where: { id } }),
+    readEventTypes(id),
+  ]);
   return {
     settings: settingsOf(descriptorSchema.parse(release.descriptor)),
     release: { version: release.version, checksum: release.checksum, time: release.time.toISOString() },
-    tables: Object.fromEntries(rows) as unknown as DossierTables,
+    eventTypes,
   };
+}
+
+function keep(id: string): Opened {
+  const known = opened.get(id) ?? { head: readHead(id), tables: new Map() };
+  if (!opened.has(id)) {
+    opened.set(id, known);
+    known.head.catch(() => opened.delete(id));
+    for (const old of [...opened.keys()].slice(0, -kept)) opened.delete(old);
+  }
+  return known;
+}
+
+function rowsOf(release: string, { tables: read }: Opened, table: TableId): Promise<readonly AnyRow[]> {
+  const rows = read.get(table) ?? readRows(release, table);
+  if (!read.has(table)) {
+    read.set(table, rows);
+    rows.catch(() => read.delete(table));
+  }
+  return rows;
 }
 
 async function releaseAt(id: string, version: string | undefined): Promise<string | null> {
@@ -33,21 +58,40 @@ async function releaseAt(id: string, version: string | undefined): Promise<strin
   return "id" in found ? found.id : found.current;
 }
 
+/** The tables that were asked for; looking into another one is a mistake of the caller, and says so. */
+async function tablesOf(release: string, known: Opened, ids: readonly TableId[]): Promise<DossierTables> {
+  const found = {};
+  for (const id of Object.keys(tables) as TableId[]) {
+    const rows = ids.includes(id) ? await rowsOf(release, known, id) : null;
+    const get = () => {
+      if (rows) return rows;
+      throw new Error(`table not read: ${id}`);
+    };
+    Object.defineProperty(found, id, { get, enumerable: true });
+  }
+  return found as DossierTables;
+}
+
+/** Whole dossiers are the same object as long as they are kept, so that what is computed from one can be too. */
+const whole = new WeakMap<Opened, Promise<DossierTables>>();
+
 /**
  * The dossier of an address: `korea-2019` as of its current release, `korea-2019@2026.11.1` as of that one.
- * Null where there is none of that name.
+ * Null where there is none of that name. `only` names the tables that are needed, where that is not all.
  */
-export async function openDossier(name: string): Promise<Dossier | null> {
+export async function openDossier(name: string, only?: readonly TableId[]): Promise<Dossier | null> {
   const [, id, version] = address.exec(name) ?? [];
   const release = id ? await releaseAt(id, version) : null;
   if (!release) return null;
-  const loading = opened.get(release) ?? load(release);
-  if (!opened.has(release)) {
-    opened.set(release, loading);
-    loading.catch(() => opened.delete(release));
-    for (const old of [...opened.keys()].slice(0, -kept)) opened.delete(old);
+  const known = keep(release);
+  const reading = only
+    ? tablesOf(release, known, only)
+    : (whole.get(known) ?? tablesOf(release, known, Object.keys(tables) as TableId[]));
+  if (!only && !whole.has(known)) {
+    whole.set(known, reading);
+    reading.catch(() => whole.delete(known));
   }
-  return { ...(await loading), address: name, pinned: version !== undefined };
+  return { ...(await known.head), address: name, pinned: version !== undefined, tables: await reading };
 }
 
 /** Every dossier with its title, the first imported first. */

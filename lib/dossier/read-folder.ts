@@ -26,12 +26,16 @@ export function readDossierFolder(folder: string): Dossier {
   const descriptor = descriptorSchema.parse(
     JSON.parse(readFileSync(path.join(folder, "datapackage.json"), "utf8")),
   );
-  const rows = Object.fromEntries(Object.values(tables).map((table) => [table.id, readTable(folder, table)]));
+  const rows: Record<string, unknown> = Object.fromEntries(
+    Object.values(tables).map((table) => [table.id, readTable(folder, table)]),
+  );
+  const events = rows.events as readonly { type: string }[];
   return {
     settings: settingsOf(descriptor),
     release: { version: "0000.00.0", checksum: "", time: "1970-01-01T00:00:00Z" },
     address: descriptor.name,
     pinned: false,
+    eventTypes: [...new Set(events.map(({ type }) => type))].sort(),
     tables: rows as unknown as DossierTables,
   };
 }

@@ -9,6 +9,7 @@ type Transaction = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$tra
 type RowStore = {
   createMany(args: { data: object[] }): Promise<unknown>;
   findMany(args: object): Promise<Record<string, unknown>[]>;
+  count(args: object): Promise<number>;
 };
 
 const stores = (client: Transaction): Record<TableId, RowStore> =>
@@ -34,6 +35,46 @@ export async function readRows(release: string, table: TableId): Promise<AnyRow[
     omit: { release: true, row_number: true },
   });
   return found as AnyRow[];
+}
+
+/** Rows that one statement reads. */
+const readAtOnce = 1_000;
+
+/** A stored row with its place in the file of its table, counted from 1. */
+export type PlacedRow = { place: number; row: AnyRow };
+
+/**
+ * The rows of a table in a release after a place, in the order of its file, batch by batch: a batch is read when
+ * it is asked for, so that a table of any length takes the memory of one.
+ */
+export async function* readBatches(
+  release: string,
+  table: TableId,
+  after = 0,
+  size = readAtOnce,
+): AsyncGenerator<PlacedRow[]> {
+  for (let last = after, isWhole = true; isWhole; ) {
+    const found = await stores(db())[table].findMany({
+      where: { release, row_number: { gt: last } },
+      orderBy: { row_number: "asc" },
+      take: size,
+      omit: { release: true },
+    });
+    const batch = found.map(({ row_number, ...row }) => ({ place: Number(row_number), row: row as AnyRow }));
+    last = batch.at(-1)?.place ?? last;
+    isWhole = batch.length === size;
+    if (batch.length > 0) yield batch;
+  }
+}
+
+/** How many rows a table has in a release. */
+export const countRows = (release: string, table: TableId): Promise<number> =>
+  stores(db())[table].count({ where: { release } });
+
+/** The types of a release's events, in alphabetical order. */
+export async function readEventTypes(release: string): Promise<string[]> {
+  const found = await db().event.groupBy({ by: ["type"], where: { release }, orderBy: { type: "asc" } });
+  return found.map(({ type }) => type);
 }
 
 /** Rows that one statement writes; Prisma splits it further where the database takes fewer values. */

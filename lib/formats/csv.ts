@@ -1,6 +1,10 @@
 import { stringify } from "csv-stringify/sync";
+import { byteOrderMark } from "../options/byte-order-mark";
 import type { AnyRow, Column } from "../tables/table";
+import { columnsOf } from "./columns-of";
 import type { Format } from "./format";
+import { harmless } from "./harmless";
+import { inBatches } from "./in-batches";
 
 /** A value as a cell, by its column's type: lists joined by `;`, nothing as an empty cell. */
 export function cellText(column: Column, value: AnyRow[string] | undefined): string {
@@ -8,8 +12,7 @@ export function cellText(column: Column, value: AnyRow[string] | undefined): str
   return column.type === "list" && Array.isArray(value) ? value.join(";") : String(value);
 }
 
-/** Setting up the writer costs more than a row: records are written by the hundred. */
-const atOnce = 100;
+const isQuantity = ({ type }: Column) => type === "number" || type === "integer";
 const written = (records: string[][]) => stringify(records, { record_delimiter: "\r\n" });
 
 /** RFC 4180: UTF-8, a header row, comma, CRLF, quotes only where needed; text exactly as it is. */
@@ -19,16 +22,18 @@ export const csv: Format = {
   title: "CSV",
   forWhom: "any spreadsheet; UTF-8, comma",
   attachment: true,
+  options: { bom: byteOrderMark },
+  cut: true,
   accepts: () => true,
-  *write({ dataset }, rows) {
-    const columns: [string, Column][] = Object.entries(dataset.columns);
-    let records = [columns.map(([name]) => name)];
-    for (const row of rows) {
-      records.push(columns.map(([name, column]) => cellText(column, row[name])));
-      if (records.length < atOnce) continue;
-      yield written(records);
-      records = [];
-    }
-    if (records.length > 0) yield written(records);
+  async *write(publication, rows) {
+    const columns = columnsOf(publication);
+    const forExcel = publication.values.bom === true;
+    const cell = (column: Column, value: AnyRow[string] | undefined) => {
+      const text = cellText(column, value);
+      return forExcel && !isQuantity(column) ? harmless(text) : text;
+    };
+    yield (forExcel ? "\ufeff" : "") + written([columns.map(([name]) => name)]);
+    for await (const batch of inBatches(rows, 100))
+      yield written(batch.map((row) => columns.map(([name, column]) => cell(column, row[name]))));
   },
 };

@@ -1,12 +1,16 @@
+import { cutOptions } from "../options/cut";
 import { formatOptions } from "../options/parse";
 import { citation } from "../publish/citation";
 import { datasetPath } from "../publish/links";
 import type { Publication } from "./format";
+import { related } from "./related";
 
 /** What a reader must know of the rows beside them: what, of which release, under which options and licence. */
-export function description({ dossier, dataset, values }: Publication) {
+export function description({ dossier, dataset, values, next = null }: Publication) {
   const { settings, release } = dossier;
   const page = datasetPath(settings.id, dataset.id);
+  const asked = { ...dataset.options, ...cutOptions(dataset.columns) };
+  const query = formatOptions(asked, values, settings).toString();
   const options = Object.entries(dataset.options).map(([name, option]) => [
     name,
     option.format(values[name] ?? option.initial(settings)),
@@ -17,10 +21,13 @@ export function description({ dossier, dataset, values }: Publication) {
     title: dataset.title,
     description: dataset.description,
     page,
-    query: formatOptions(dataset.options, values, settings).toString(),
+    query,
     options: Object.fromEntries(options) as Record<string, string>,
     release,
     license: settings.license,
-    citation: citation(dossier, dataset.title, page),
+    citation: citation(dossier, dataset.title, page, { query }),
+    related: related(settings.id, dataset),
+    truncated: next !== null,
+    next,
   };
 }

@@ -1,14 +1,19 @@
 import type { AnyDataset } from "../datasets/dataset";
 import type { Dossier } from "../dossier/dossier";
-import type { Pieces } from "../publish/stream-of";
+import type { OptionSet } from "../options/option";
 import type { AnyRow } from "../tables/table";
 
 export type Publication = {
   dossier: Dossier;
   dataset: AnyDataset;
-  /** The values of the dataset's options; one that is missing has its default. */
+  /** The values of the dataset's and the format's options; one that is missing has its default. */
   values: Readonly<Record<string, unknown>>;
+  /** Address of the rows that a limit left out; null or missing where these are all. */
+  next?: string | null;
 };
+
+/** Rows of a dataset, all of its columns in each, as they are read. */
+export type Rows = Iterable<AnyRow> | AsyncIterable<AnyRow>;
 
 /** A way of writing rows: one file each. A format says which datasets it accepts. */
 export type Format = {
@@ -18,7 +23,13 @@ export type Format = {
   forWhom: string;
   /** Saved as a file by a browser rather than shown. */
   attachment: boolean;
+  /** Parameters of the format itself, beside those of the dataset. */
+  options: OptionSet;
+  /** Whether it writes the rows that ?columns=, ?sort=, ?limit= ask for; a whole graph does not. */
+  cut: boolean;
   accepts: (dataset: AnyDataset) => boolean;
-  /** The file in pieces of text or bytes, converting by declared type. */
-  write: (publication: Publication, rows: Iterable<AnyRow>) => Pieces;
+  /** The file in pieces of text or bytes, made as they are taken, converting by declared type. */
+  write: (publication: Publication, rows: Rows) => AsyncIterable<string | Uint8Array>;
+  /** What the format cannot hold of these rows, in words, found before the file is begun; null where it holds all. */
+  limits?: (publication: Publication, rows: Rows) => Promise<string | null>;
 };

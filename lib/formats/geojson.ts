@@ -1,3 +1,4 @@
+import { columnsOf } from "./columns-of";
 import { description } from "./description";
 import type { Format } from "./format";
 
@@ -8,19 +9,21 @@ export const geojson: Format = {
   title: "GeoJSON",
   forWhom: "places and lines, for QGIS",
   attachment: false,
+  options: {},
+  cut: true,
   accepts: (dataset) => dataset.geometry !== undefined,
-  *write(publication, rows) {
+  async *write(publication, rows) {
     const { dossier, dataset } = publication;
+    const names = columnsOf(publication).map(([name]) => name);
     const head = { type: "FeatureCollection", name: dataset.id, ...description(publication) };
     yield `${JSON.stringify(head).slice(0, -1)},"features":[\n`;
     let between = "";
-    for (const row of rows) {
-      const id = dataset.key.map((column) => String(row[column])).join("~");
+    for await (const row of rows) {
       const feature = {
         type: "Feature",
-        id,
+        id: dataset.key.map((column) => String(row[column])).join("~"),
         geometry: dataset.geometry?.(dossier, row) ?? null,
-        properties: row,
+        properties: Object.fromEntries(names.map((name) => [name, row[name]])),
       };
       yield `${between}${JSON.stringify(feature)}`;
       between = ",\n";

@@ -1,5 +1,30 @@
+import { jsonShape } from "../options/json-shape";
+import { columnsOf } from "./columns-of";
 import { description } from "./description";
-import type { Format } from "./format";
+import type { Format, Publication, Rows } from "./format";
+import { inBatches } from "./in-batches";
+
+async function* byRow(publication: Publication, rows: Rows) {
+  const names = columnsOf(publication).map(([name]) => name);
+  yield '"rows":[\n';
+  let between = "";
+  for await (const batch of inBatches(rows, 100)) {
+    yield between + batch.map((row) => JSON.stringify(row, names)).join(",\n");
+    between = ",\n";
+  }
+  yield "\n]";
+}
+
+/** Each column in turn, so that all rows have to be held: their values only, not their text. */
+async function* byColumn(publication: Publication, rows: Rows) {
+  const names = columnsOf(publication).map(([name]) => name);
+  const values: unknown[][] = names.map(() => []);
+  for await (const row of rows) names.forEach((name, place) => void values[place]?.push(row[name]));
+  yield '"values":{\n';
+  for (const [place, name] of names.entries())
+    yield `${place > 0 ? ",\n" : ""}${JSON.stringify(name)}:${JSON.stringify(values[place])}`;
+  yield "\n}";
+}
 
 /** The rows with what a reader must know of them: columns, release, licence, options. */
 export const json: Format = {
@@ -8,18 +33,13 @@ export const json: Format = {
   title: "JSON",
   forWhom: "rows with metadata, for the web",
   attachment: false,
+  options: { shape: jsonShape },
+  cut: true,
   accepts: () => true,
-  *write(publication, rows) {
-    const columns = Object.entries(publication.dataset.columns).map(([name, column]) => ({
-      name,
-      ...column,
-    }));
-    yield `${JSON.stringify({ ...description(publication), columns }).slice(0, -1)},"rows":[\n`;
-    let between = "";
-    for (const row of rows) {
-      yield `${between}${JSON.stringify(row)}`;
-      between = ",\n";
-    }
-    yield "\n]}\n";
+  async *write(publication, rows) {
+    const columns = columnsOf(publication).map(([name, column]) => ({ name, ...column }));
+    yield `${JSON.stringify({ ...description(publication), columns }).slice(0, -1)},`;
+    yield* publication.values.shape === "columns" ? byColumn(publication, rows) : byRow(publication, rows);
+    yield "}\n";
   },
 };

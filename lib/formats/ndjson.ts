@@ -1,4 +1,6 @@
+import { columnsOf } from "./columns-of";
 import type { Format } from "./format";
+import { inBatches } from "./in-batches";
 
 /** One row a line, as JSON. */
 export const ndjson: Format = {
@@ -7,8 +9,12 @@ export const ndjson: Format = {
   title: "NDJSON",
   forWhom: "one row a line, for streams",
   attachment: true,
+  options: {},
+  cut: true,
   accepts: () => true,
-  *write(_, rows) {
-    for (const row of rows) yield `${JSON.stringify(row)}\n`;
+  async *write(publication, rows) {
+    const names = columnsOf(publication).map(([name]) => name);
+    for await (const batch of inBatches(rows, 100))
+      yield batch.map((row) => `${JSON.stringify(row, names)}\n`).join("");
   },
 };

@@ -20,7 +20,11 @@ export type Sum = { given: number; received: number; balance: number; promised: 
 
 /** The concessions between two sides; one with several givers or receivers once, a mutual one both ways. */
 export function entriesBetween(
-  { actors, concessions, concession_steps: all }: DossierTables,
+  {
+    actors,
+    concessions,
+    concession_steps: all,
+  }: Pick<DossierTables, "actors" | "concessions" | "concession_steps">,
   a: Side,
   b: Side,
 ): Entry[] {

@@ -13,10 +13,8 @@ export const eventType = defineOption<readonly string[] | null>({
     .transform((text): readonly string[] => [...new Set(text.split(","))]),
   format: (types) => types?.join(",") ?? "",
   initial: () => null,
-  check: (types, { tables }) => {
-    const known = [...new Set(tables.events.map((event) => event.type))].sort();
-    return types && !types.every((type) => known.includes(type))
-      ? `types of this dossier: ${known.join(", ")}`
-      : undefined;
-  },
+  check: (types, { eventTypes }) =>
+    types && !types.every((type) => eventTypes.includes(type))
+      ? `types of this dossier: ${eventTypes.join(", ")}`
+      : undefined,
 });

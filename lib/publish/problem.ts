@@ -7,6 +7,8 @@ const titles: Readonly<Record<number, string>> = {
   400: "A parameter cannot be used",
   404: "There is nothing at this address",
   405: "This address only answers reading",
+  413: "That is more than can be answered",
+  416: "There are no such bytes",
   500: "Something went wrong here",
   503: "The database does not answer",
 };

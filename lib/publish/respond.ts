@@ -1,9 +1,13 @@
 import type { Dossier } from "../dossier/dossier";
 import { isFresh, tagOf } from "./conditional";
+import { encodingFor, tagIn } from "./encoding";
 import { fileName } from "./file-name";
 import { pinnedPath } from "./links";
 import { originOf } from "./origin";
 import { type Pieces, streamOf } from "./stream-of";
+
+/** A body with what is only known once it is begun: links to further addresses, headers of its own. */
+export type Begun = { pieces: Pieces; links?: readonly string[]; headers?: Readonly<Record<string, string>> };
 
 type Answer = {
   dossier: Dossier;
@@ -14,8 +18,10 @@ type Answer = {
   extension: string;
   mediaType: string;
   attachment: boolean;
+  /** Links beside those to page, licence and citation, as they stand in the header. */
+  links?: readonly string[];
   /** Text or bytes in pieces. */
-  body: () => Pieces;
+  body: () => Pieces | Promise<Begun>;
 };
 
 /** Changes with the code, so that a new version of the app makes new tags; see next.config.js. */
@@ -29,10 +35,11 @@ const forGood = "public, max-age=31536000, immutable";
  * without computing, so that a conditional request is answered 304 before any work.
  */
 export async function respond(request: Request, answer: Answer): Promise<Response> {
-  const { dossier, page, query, extension, mediaType, attachment, body } = answer;
+  const { dossier, page, query, extension, mediaType, attachment, body, links = [] } = answer;
   const { settings, release, pinned } = dossier;
   const origin = originOf(request.headers);
-  const tag = tagOf(build, release.checksum, release.version, origin, page, extension, query.toString());
+  const plain = tagOf(build, release.checksum, release.version, origin, page, extension, query.toString());
+  const tag = tagIn(plain, encodingFor(request.headers));
   const modified = new Date(release.time);
   modified.setMilliseconds(0);
   const name = fileName({ page, query, release, extension });
@@ -42,19 +49,27 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
     "Last-Modified": modified.toUTCString(),
     "Cache-Control": pinned ? forGood : forNow,
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
+    "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition, Entente-Truncated",
+    Vary: "Accept-Encoding",
     "X-Content-Type-Options": "nosniff",
     "Content-Disposition": `${attachment ? "attachment" : "inline"}; filename="${name}"`,
-    Link: [
-      `<${page}>; rel="describedby"; type="text/html"`,
-      `<${encodeURI(settings.license.path)}>; rel="license"`,
-      `<${pinnedPath(page, release.version)}${query.size > 0 ? `?${query}` : ""}>; rel="cite-as"`,
-    ].join(", "),
   });
+  const linked = [
+    `<${page}>; rel="describedby"; type="text/html"`,
+    `<${encodeURI(settings.license.path)}>; rel="license"`,
+    `<${pinnedPath(page, release.version)}${query.size > 0 ? `?${query}` : ""}>; rel="cite-as"`,
+    ...links,
+  ];
+  headers.set("Link", linked.join(", "));
   if (extension === "svg")
     headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
   if (isFresh(request.headers, tag, modified)) return new Response(null, { status: 304, headers });
-  return new Response(request.method === "HEAD" ? null : await streamOf(body()), { headers });
+  if (request.method === "HEAD") return new Response(null, { headers });
+  const made = await body();
+  const begun: Begun = "pieces" in made ? made : { pieces: made };
+  if (begun.links) headers.set("Link", [...linked, ...begun.links].join(", "));
+  for (const [header, value] of Object.entries(begun.headers ?? {})) headers.set(header, value);
+  return new Response(await streamOf(begun.pieces), { headers });
 }
 
 /** What a browser asks before it reads from another site. */
@@ -64,7 +79,7 @@ export const preflight = () =>
     headers: {
       "Access-Control-Allow-Origin": "*",
       "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
-      "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since",
+      "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since, Range, If-Range",
       "Access-Control-Max-Age": "86400",
       Allow: "GET, HEAD, OPTIONS",
     },

@@ -1,0 +1,41 @@
+import type { Dossier } from "../dossier/dossier";
+import { type PlacedRow, readBatches } from "../dossier/rows";
+import type { AnyRow } from "../tables/table";
+import type { AnyDataset } from "./dataset";
+
+const atOnce = 1_000;
+
+function* computed(dossier: Dossier, dataset: AnyDataset, values: object, after: number) {
+  let batch: PlacedRow[] = [];
+  let place = 0;
+  for (const row of dataset.rows(dossier, values)) {
+    place += 1;
+    if (place <= after) continue;
+    batch.push({ place, row });
+    if (batch.length < atOnce) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/**
+ * The rows of a dataset after a place, batch by batch, each with its place: in the stored table where the
+ * dataset is made of one, else among the rows computed. Batches are read from the database as they are taken.
+ */
+export async function* readDataset(
+  dossier: Dossier,
+  dataset: AnyDataset,
+  values: object,
+  after = 0,
+): AsyncGenerator<PlacedRow[]> {
+  const { stored } = dataset;
+  if (!stored) return yield* computed(dossier, dataset, values, after);
+  const make = stored.row(dossier, values);
+  const release = `${dossier.settings.id}@${dossier.release.version}`;
+  for await (const batch of readBatches(release, stored.table, after))
+    yield batch.flatMap(({ place, row }) => {
+      const made: AnyRow | null = make(row as never);
+      return made ? [{ place, row: made }] : [];
+    });
+}

@@ -1,0 +1,73 @@
+import { cutRows, TooManyToSort } from "../datasets/cut-rows";
+import type { AnyDataset } from "../datasets/dataset";
+import { datasets } from "../datasets/datasets";
+import { readDataset } from "../datasets/read-dataset";
+import type { Dossier } from "../dossier/dossier";
+import { type Cut, longestSorted } from "../options/cut";
+import { formatOptions } from "../options/parse";
+import { datasetPath, inFormat, pinnedPath } from "../publish/links";
+import { Refusal } from "../publish/refusal";
+import { type Begun, respond } from "../publish/respond";
+import type { Format, Rows } from "./format";
+import { parametersOf } from "./parameters";
+import { related } from "./related";
+
+const whole: Cut = { columns: null, sort: [], limit: null, cursor: 0 };
+
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof TooManyToSort)) return error;
+  const expected = `a limit, or filters that leave at most ${longestSorted} rows to sort`;
+  return new Refusal(413, `sort: found more than ${longestSorted} rows, expected ${expected}`, [
+    { parameter: "sort", found: `more than ${longestSorted} rows`, expected },
+  ]);
+}
+
+/**
+ * Answers a request for a dataset in a format: the rows that the options ask for, read as they are sent. Refuses
+ * with 413 what cannot be put in order or does not fit into the format, before anything is sent.
+ */
+export function publishDataset(
+  request: Request,
+  dossier: Dossier,
+  dataset: AnyDataset,
+  format: Format,
+  values: Readonly<Record<string, unknown>>,
+): Promise<Response> {
+  const { settings, release } = dossier;
+  const options = parametersOf(dataset, format);
+  const query = formatOptions(options, values, settings);
+  const page = datasetPath(dossier.address, dataset.id);
+  const file = inFormat(page, format.extension);
+  const read = (after: number) => readDataset(dossier, dataset, values, after);
+  const cut = format.cut ? { ...whole, ...values } : whole;
+
+  const begin = async (): Promise<Begun> => {
+    const { rows, next } = await cutRows(dataset.columns, read, cut).catch((error) => {
+      throw refusalOf(error);
+    });
+    const after = next === null ? null : formatOptions(options, { ...values, cursor: next }, settings);
+    const address = after && `${pinnedPath(file, release.version)}?${after}`;
+    const publication = { dossier, dataset, values, next: address };
+    // What a format cannot hold is found by reading all rows once before; only formats with limits do so.
+    const again = async (): Promise<Rows> => (await cutRows(dataset.columns, read, cut)).rows;
+    const refused = await format.limits?.(publication, await again());
+    if (refused) throw new Refusal(413, refused);
+    return {
+      pieces: format.write(publication, rows),
+      links: address ? [`<${address}>; rel="next"`] : [],
+      headers: address ? { "Entente-Truncated": `rows=${cut.limit}` } : {},
+    };
+  };
+  return respond(request, {
+    dossier,
+    page,
+    query,
+    ...format,
+    links: related(dossier.address, dataset).map(({ dataset: id, page: place }) => {
+      const other = datasets[id];
+      const href = inFormat(place, other && format.accepts(other) ? format.extension : "json");
+      return `<${href}>; rel="related"; title="${id}"`;
+    }),
+    body: begin,
+  });
+}
