@@ -17,6 +17,9 @@ const config = {
   // come first, then these, then pages, whose addresses have no extension.
   rewrites: async () => ({
     afterFiles: [
+      { source: "/:dossier.zip", destination: "/api/publish/:dossier/documents/zip" },
+      { source: "/:dossier/datapackage.json", destination: "/api/publish/:dossier/documents/datapackage" },
+      { source: "/:dossier/changes.json", destination: "/api/publish/:dossier/documents/changes" },
       {
         source: `/:dossier/data/:dataset.:format(${file})`,
         destination: "/api/publish/:dossier/data/:dataset/:format",

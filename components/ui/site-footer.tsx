@@ -1,5 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { dataPath } from "@/lib/publish/links";
+import { changesPath, dataPath } from "@/lib/publish/links";
 import { count, plural } from "@/lib/words/numbers";
 
 /** The foot of every page: what it all rests on, and the ways to take it along. */
@@ -25,7 +25,8 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
           <h2>Download</h2>
           <ul>
             <li>
-              <a href={data}>All datasets</a>
+              <a href={data}>All datasets</a> <a href={`/${dossier.address}.zip`}>.zip</a>{" "}
+              <a href={`/${dossier.address}/datapackage.json`}>datapackage.json</a>
             </li>
             <li>
               Events <a href={`${data}/events.csv`}>.csv</a> <a href={`${data}/events.json`}>.json</a>{" "}
@@ -44,7 +45,8 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
               Data and charts: <a href={settings.license.path}>{settings.license.title}</a>
             </li>
             <li>
-              Release {release.version}, <span title={release.checksum}>{release.checksum.slice(0, 12)}</span>
+              Release <a href={changesPath(dossier.address)}>{release.version}</a>,{" "}
+              <span title={release.checksum}>{release.checksum.slice(0, 12)}</span>
             </li>
           </ul>
         </section>

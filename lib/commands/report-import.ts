@@ -16,8 +16,9 @@ function problemsInWords(folder: string, problems: Extract<ImportResult, { kind:
 }
 
 /** A table's changes in one line, and row by row where `named`. */
-function diffInWords({ table, ...changes }: TableDiff, named: boolean): string[] {
-  const kinds = Object.entries(changes);
+function diffInWords({ table, added, changed, removed }: TableDiff, named: boolean): string[] {
+  const changedKeys = changed.map(({ key, columns }) => `${key} (${Object.keys(columns).join(", ")})`);
+  const kinds = Object.entries({ added, changed: changedKeys, removed });
   if (kinds.every(([, keys]) => keys.length === 0)) return [];
   const counts = kinds.map(([kind, keys]) => `${keys.length} ${kind}`).join(", ");
   const rows = kinds.flatMap(([kind, keys]) => [

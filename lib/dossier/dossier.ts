@@ -46,5 +46,9 @@ export type Dossier = {
   pinned: boolean;
   /** The types of its events, in alphabetical order. */
   eventTypes: readonly string[];
+  /** `datapackage.json` as it was imported. */
+  descriptor: Readonly<Record<string, unknown>>;
+  /** The dossier's own words on how its rows were coded, in Markdown; null where it came without. */
+  codebook: string | null;
   tables: DossierTables;
 };

@@ -30,17 +30,23 @@ function rowsOf(table: TextTable): AnyRow[] {
   );
 }
 
-/** SHA-256 over the descriptor and the values of all tables, in the order of their files. */
-function checksumOf(descriptor: Descriptor, rows: Rows): string {
+/** SHA-256 over the descriptor, the values of all tables in the order of their files, and the codebook. */
+function checksumOf(descriptor: Descriptor, rows: Rows, codebook: string | null): string {
   const all = (Object.keys(tables) as TableId[]).map((id) => rows[id] ?? []);
   return createHash("sha256")
-    .update(JSON.stringify([descriptor, all]))
+    .update(JSON.stringify([descriptor, all, codebook]))
     .digest("hex");
+}
+
+/** The descriptor without what an export adds to it: the name of the release, which is not part of its content. */
+function contentOf({ entente: { release, ...entente }, ...descriptor }: Descriptor) {
+  return { descriptor: { ...descriptor, entente } as Descriptor, exported: release };
 }
 
 /**
  * Imports a dossier folder: all of it or nothing, in one transaction that ends by moving the dossier to its new
- * release. The same folder again changes nothing. Problems of the data are returned, not thrown.
+ * release. The same folder again changes nothing; an exported folder in which nothing was changed is restored
+ * as the release it was, under its version and time. Problems of the data are returned, not thrown.
  */
 export async function importDossier(
   folder: string,
@@ -50,16 +56,25 @@ export async function importDossier(
   if (found) problems.push(...checkPackage(found));
   if (problems.length > 0 || !found?.descriptor) return { kind: "refused", problems };
 
-  const { descriptor } = found;
+  const { descriptor, exported } = contentOf(found.descriptor);
+  const { codebook } = found;
   const dossier = descriptor.name;
   const rows: Rows = Object.fromEntries(found.tables.map((table) => [table.id, rowsOf(table)]));
-  const checksum = checksumOf(descriptor, rows);
+  const checksum = checksumOf(descriptor, rows, codebook);
   const current = await openDossier(dossier);
   if (current?.release.checksum === checksum)
     return { kind: "unchanged", dossier, version: current.release.version };
   const diff = diffTables(current?.tables ?? {}, rows);
   if (dryRun) return { kind: "planned", dossier, diff };
-  const { version, isNew } = await writeRelease({ descriptor, rows, checksum, now, onProgress });
+  const { version, isNew } = await writeRelease({
+    descriptor,
+    codebook,
+    rows,
+    checksum,
+    now,
+    restored: exported?.checksum === checksum ? exported : undefined,
+    onProgress,
+  });
   return isNew
     ? { kind: "imported", dossier, version, checksum, diff }
     : { kind: "unchanged", dossier, version };

@@ -120,7 +120,7 @@ describe("releases", () => {
     expect(plan.kind === "planned" && plan.diff.find(({ table }) => table === "events")).toEqual({
       table: "events",
       added: ["ev-4"],
-      changed: ["ev-1"],
+      changed: [{ key: "ev-1", columns: { title: { before: "Meeting 1", after: "Another title" } } }],
       removed: ["ev-2"],
     });
     expect((await openDossier("steps"))?.release.version).toBe("2026.11.1");

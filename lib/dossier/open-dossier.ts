@@ -6,7 +6,7 @@ import { readEventTypes, readRows } from "./rows";
 import { descriptorSchema, settingsOf } from "./settings";
 
 /** What every answer from a release needs, however little of its tables. */
-type Head = Pick<Dossier, "settings" | "release" | "eventTypes">;
+type Head = Pick<Dossier, "settings" | "release" | "eventTypes" | "descriptor" | "codebook">;
 type Opened = { head: Promise<Head>; tables: Map<TableId, Promise<readonly AnyRow[]>> };
 
 /** Releases by id, with those of their tables that were read; a release never changes, so neither does this. */
@@ -21,8 +21,11 @@ async function readHead(id: string): Promise<Head> {
     db().release.findUniqueOrThrow({ where: { id } }),
     readEventTypes(id),
   ]);
+  const descriptor = descriptorSchema.parse(release.descriptor);
   return {
-    settings: settingsOf(descriptorSchema.parse(release.descriptor)),
+    settings: settingsOf(descriptor),
+    descriptor,
+    codebook: release.codebook,
     release: { version: release.version, checksum: release.checksum, time: release.time.toISOString() },
     eventTypes,
   };

@@ -5,6 +5,7 @@ import type { AnyRow, Table } from "../tables/table";
 import { type DossierTables, tables } from "../tables/tables";
 import { cellValue } from "./convert";
 import type { Dossier } from "./dossier";
+import { readCodebook } from "./read-codebook";
 import { descriptorSchema, settingsOf } from "./settings";
 
 function readTable(folder: string, table: Table): AnyRow[] {
@@ -36,6 +37,8 @@ export function readDossierFolder(folder: string): Dossier {
     address: descriptor.name,
     pinned: false,
     eventTypes: [...new Set(events.map(({ type }) => type))].sort(),
+    descriptor,
+    codebook: readCodebook(folder, descriptor),
     tables: rows as unknown as DossierTables,
   };
 }

@@ -1,9 +1,11 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { type TableId, tables } from "../tables/tables";
+import { unreadable } from "./check-cell";
 import { checkHeader, checkSchema } from "./check-header";
 import type { ResourceSchema } from "./field-schema";
 import type { DossierProblem } from "./problem";
+import { codebookFile, readCodebook } from "./read-codebook";
 import { descriptorFile, descriptorProblem, readDescriptor } from "./read-descriptor";
 import { readRecords, type TextRecord } from "./read-records";
 import type { Descriptor } from "./settings";
@@ -16,7 +18,7 @@ export type TextTable = {
   records: TextRecord[];
   whole: boolean;
 };
-export type TextPackage = { descriptor: Descriptor | null; tables: TextTable[] };
+export type TextPackage = { descriptor: Descriptor | null; codebook: string | null; tables: TextTable[] };
 
 /** The file of a resource; nothing where it lies outside the folder or does not exist. */
 function fileOf(folder: string, resource: ResourceSchema, problems: DossierProblem[]): string | null {
@@ -59,6 +61,8 @@ async function readTable(
   return { id, file: resource.path, resource, records: read.records, whole: read.whole && complete };
 }
 
+const atFile = (file: string) => ({ file, row: null, column: null });
+
 /** Reads a dossier folder as text, with all problems of its structure. */
 export async function readPackage(
   folder: string,
@@ -89,5 +93,8 @@ export async function readPackage(
       !described.resources.some((resource) => resource.name === table.id)
     )
       problems.push(descriptorProblem("resources", `no table ${table.id}`, "every dossier has one"));
-  return { found: { descriptor: described.descriptor, tables: read }, problems };
+  const codebook = readCodebook(folder, described.descriptor);
+  if (codebook !== null && unreadable.test(codebook.replaceAll("\r\n", "\n")))
+    problems.push({ ...atFile(codebookFile), found: "control characters", expected: "Markdown in UTF-8" });
+  return { found: { descriptor: described.descriptor, codebook, tables: read }, problems };
 }

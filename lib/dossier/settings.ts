@@ -15,6 +15,14 @@ const entente = z.strictObject({
   route: z.tuple([z.string(), z.string()]).optional(),
   colors: z.record(z.string(), z.enum(roles)).default({}),
   landmarks: z.array(z.strictObject({ event: z.string(), label: z.string() })).default([]),
+  /** Written by an export: the release that the folder is, as long as nothing in it is changed. */
+  release: z
+    .strictObject({
+      version: z.string().regex(/^\d{4}\.\d{2}\.[1-9]\d{0,5}$/, "a version such as 2026.11.1"),
+      checksum: z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 in hexadecimal"),
+      time: z.iso.datetime("a time such as 2026-11-24T12:00:00.000Z"),
+    })
+    .optional(),
   claims: z.strictObject({ title: z.string(), about: z.string(), source: z.string() }).optional(),
 });
 
@@ -33,7 +41,7 @@ export const descriptorSchema = z.looseObject({
 export type Descriptor = z.infer<typeof descriptorSchema>;
 
 export function settingsOf(descriptor: Descriptor): DossierSettings {
-  const { route, claims, ...own } = descriptor.entente;
+  const { route, claims, release: _, ...own } = descriptor.entente;
   const [license] = descriptor.licenses;
   if (!license) throw new Error("dossier without a licence");
   return {

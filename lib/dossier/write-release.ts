@@ -1,17 +1,22 @@
 import { db } from "../db";
 import type { TableId } from "../tables/tables";
 import type { Rows } from "./diff";
+import type { Release } from "./dossier";
 import { writeRows } from "./rows";
 import type { Descriptor } from "./settings";
+import { compareVersions } from "./versions";
 
 /** Told as rows are written: the table, rows written and rows in all. */
 export type Progress = (table: TableId, written: number, total: number) => void;
 
 type NewRelease = {
   descriptor: Descriptor;
+  codebook: string | null;
   rows: Rows;
   checksum: string;
   now: Date;
+  /** The release that this content was elsewhere; it keeps its name where the dossier has none as new. */
+  restored?: Omit<Release, "checksum">;
   onProgress?: Progress;
 };
 
@@ -24,6 +29,10 @@ export function nextVersion(versions: readonly string[], now: Date): string {
   return `${month}.${Math.max(0, ...used) + 1}`;
 }
 
+/** A release of the past keeps its name where every release that the dossier has is older. */
+const canRestore = ({ version, time }: Omit<Release, "checksum">, versions: readonly string[], now: Date) =>
+  new Date(time) <= now && versions.every((known) => compareVersions(known, version) < 0);
+
 /**
  * Writes a release and moves the dossier to it, in one transaction: a reader sees the old release until the new
  * one is whole, and a process that dies leaves the old one. Where another import has brought the same content
@@ -31,9 +40,11 @@ export function nextVersion(versions: readonly string[], now: Date): string {
  */
 export async function writeRelease({
   descriptor,
+  codebook,
   rows,
   checksum,
   now,
+  restored,
   onProgress,
 }: NewRelease): Promise<{ version: string; isNew: boolean }> {
   const dossier = descriptor.name;
@@ -51,14 +62,14 @@ export async function writeRelease({
       const current = releases.find((release) => release.id === before?.current);
       if (current?.checksum === checksum) return { version: current.version, isNew: false };
 
-      const version = nextVersion(
-        releases.map((release) => release.version),
-        now,
-      );
+      const versions = releases.map((release) => release.version);
+      const kept = restored && canRestore(restored, versions, now) ? restored : undefined;
+      const version = kept?.version ?? nextVersion(versions, now);
+      const time = kept ? new Date(kept.time) : now;
       const id = `${dossier}@${version}`;
       const described = JSON.parse(JSON.stringify(descriptor));
       await client.release.create({
-        data: { id, dossier, version, checksum, time: now, descriptor: described },
+        data: { id, dossier, version, checksum, time, descriptor: described, codebook },
       });
       let written = 0;
       for (const table of Object.keys(rows) as TableId[])

@@ -3,6 +3,7 @@ export const dashboardPath = (dossier: string) => `/${dossier}`;
 export const chartPath = (dossier: string, chart: string) => `/${dossier}/${chart}`;
 export const dataPath = (dossier: string) => `/${dossier}/data`;
 export const datasetPath = (dossier: string, dataset: string) => `/${dossier}/data/${dataset}`;
+export const changesPath = (dossier: string) => `/${dossier}/changes`;
 export const claimsPath = (dossier: string, verdict?: string) =>
   `/${dossier}/claims${verdict ? `?verdict=${verdict}` : ""}`;
 export const cardPath = (dossier: string, chart: string) => `/api/cards/${dossier}/${chart}`;
