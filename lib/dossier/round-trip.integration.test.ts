@@ -5,8 +5,8 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { SmallFolder } from "../../dossier/small-folder";
-import { tables } from "../../tables/tables";
+import { tables } from "../tables/tables";
+import { SmallFolder } from "./small-folder";
 
 const base = mkdtempSync(path.join(os.tmpdir(), "entente round trip "));
 const origin = "https://data.example";
@@ -14,16 +14,16 @@ let count = 0;
 
 /** A database of its own, empty, with the importer and the reader on it. */
 async function fresh() {
-  const { closeDb } = await import("../../db");
+  const { closeDb } = await import("../db");
   await closeDb();
   (globalThis as { ententeDb?: unknown }).ententeDb = undefined;
   vi.resetModules();
   process.env.DATABASE_URL = `file:${path.join(base, `${count++}.db`)}`;
   // In a process of its own: the schema engine cannot be loaded twice in one.
   execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "lib/commands/migrate.ts"]);
-  const { importDossier } = await import("../../dossier/import-dossier");
-  const { openDossier } = await import("../../dossier/open-dossier");
-  const { dossierDocuments } = await import("./dossier-documents");
+  const { importDossier } = await import("./import-dossier");
+  const { openDossier } = await import("./open-dossier");
+  const { dossierDocuments } = await import("../publish/documents/dossier-documents");
   const bring = (folder: string, day = "2026-11-24") =>
     importDossier(folder, { dryRun: false, now: new Date(`${day}T12:00:00Z`) });
   const take = async (address: string, id: string) => {
@@ -55,7 +55,7 @@ beforeEach(() => {
   small = new SmallFolder(path.join(base, `folder ${count++}`), "small");
 });
 afterAll(async () => {
-  const { closeDb } = await import("../../db");
+  const { closeDb } = await import("../db");
   await closeDb();
   rmSync(base, { recursive: true, force: true });
 });
