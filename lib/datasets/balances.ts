@@ -1,6 +1,8 @@
 import { balances } from "../measures/balances";
+import { codedBy } from "../measures/coding";
 import { onlyActors } from "../options/actors";
 import { asOf } from "../options/as-of";
+import { coding } from "../options/coding";
 import { weighting as weightingOption } from "../options/weighting";
 import { defineDataset } from "./dataset";
 import { side } from "./side";
@@ -65,10 +67,12 @@ export const balancesDataset = defineDataset({
     ),
     actors: onlyActors,
     weighting: weightingOption,
+    coding,
   },
-  *rows({ tables }, { as_of, a, b, actors, weighting }) {
+  *rows({ tables }, { as_of, a, b, actors, weighting, coding }) {
     const sized = weightingOption.format(weighting);
-    for (const { date, side, other, ...sum } of balances(tables, { asOf: as_of, a, b, actors, weighting }))
+    const judged = codedBy(tables, coding);
+    for (const { date, side, other, ...sum } of balances(judged, { asOf: as_of, a, b, actors, weighting }))
       yield { date, side, other, weighting: sized, ...sum };
   },
 });

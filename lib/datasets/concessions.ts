@@ -1,8 +1,10 @@
 import { group } from "d3-array";
 import { entriesBetween } from "../measures/balance";
+import { stepsCodedBy } from "../measures/coding";
 import { entersOn, stateAt, stepsOf } from "../measures/concession-state";
 import { onlyActors } from "../options/actors";
 import { until } from "../options/as-of";
+import { coding } from "../options/coding";
 import { oneOf } from "../options/one-of";
 import { type ConcessionRow, concessionsTable } from "../tables/concessions";
 import { defineRowByRow } from "./dataset";
@@ -36,10 +38,11 @@ export const concessionsDataset = defineRowByRow({
     kind: oneOf("Kind", concessionsTable.columns.kind.values),
     a: side("A", "Only concessions between this side and side B, or anybody: one actor or several."),
     b: side("B", "Only concessions between this side and side A, or anybody: one actor or several."),
+    coding,
   },
   table: "concessions",
   reads: ["actors", "concession_steps"],
-  row: ({ settings, tables: { actors: all, concession_steps } }, { as_of, actors, kind, a, b }) => {
+  row: ({ settings, tables: { actors: all, concession_steps } }, { as_of, actors, kind, a, b, coding }) => {
     const everybody = all.map(({ id }) => id);
     const isBetween = (concession: ConcessionRow) =>
       entriesBetween(
@@ -47,7 +50,7 @@ export const concessionsDataset = defineRowByRow({
         a ?? everybody,
         b ?? everybody,
       ).length > 0;
-    const steps = group(concession_steps, ({ concession }) => concession);
+    const steps = group(stepsCodedBy(concession_steps, coding), ({ concession }) => concession);
     return (concession) => {
       const who = [...concession.givers, ...concession.receivers];
       if (actors && !who.some((id) => actors.includes(id))) return null;

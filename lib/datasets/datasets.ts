@@ -1,3 +1,4 @@
+import { agreementDataset } from "./agreement";
 import { balancesDataset } from "./balances";
 import { concessionsDataset } from "./concessions";
 import { corridorsDataset } from "./corridors";
@@ -21,6 +22,7 @@ export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries
       stored("concession_steps"),
       balancesDataset,
       corridorsDataset,
+      agreementDataset,
       segmentsDataset,
       stored("segment_statuses"),
       stopsDataset,

@@ -11,6 +11,7 @@ export function checkSchema(table: Table, resource: ResourceSchema): DossierProb
   const names = needed.map(([name]) => name);
   const missing = needed.flatMap(([name, column]) => {
     const field = fields.find((candidate) => candidate.name === name);
+    if (!field && column.optional) return [];
     if (!field) return [descriptorProblem(place(name), "no such field", "a field for every column")];
     const own = fieldOf(name, column);
     if (agrees(field, own)) return [];
@@ -27,9 +28,16 @@ export function checkSchema(table: Table, resource: ResourceSchema): DossierProb
   return [...missing, ...unknown, ...otherKey];
 }
 
-/** The header of a file against the table's columns. */
-export function checkHeader(table: Table, file: string, header: readonly string[]): DossierProblem[] {
-  const needed = Object.keys(table.columns);
+/** The header of a file against the table's columns. Those that may be empty may also be left out with their field. */
+export function checkHeader(
+  table: Table,
+  { path: file, schema }: ResourceSchema,
+  header: readonly string[],
+): DossierProblem[] {
+  const known = Object.keys(table.columns);
+  const needed = Object.entries(table.columns)
+    .filter(([name, column]) => !column.optional || schema.fields.some((field) => field.name === name))
+    .map(([name]) => name);
   const at = (column: string | null, found: string, expected: string): DossierProblem => ({
     file,
     row: 1,
@@ -45,8 +53,8 @@ export function checkHeader(table: Table, file: string, header: readonly string[
   return [
     ...twice.map((name) => at(name, "the same column twice", "every column once")),
     ...header
-      .filter((name) => !needed.includes(name))
-      .map((name) => at(name, "unknown column", `one of ${needed.join(", ")}`)),
+      .filter((name) => !known.includes(name))
+      .map((name) => at(name, "unknown column", `one of ${known.join(", ")}`)),
     ...needed
       .filter((name) => !header.includes(name))
       .map((name) => at(name, "no such column", `the column ${name}`)),

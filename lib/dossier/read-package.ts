@@ -50,7 +50,7 @@ async function readTable(
   const file = fileOf(folder, resource, problems);
   let complete = true;
   const onHeader = (header: string[]) => {
-    const wrong = checkHeader(tables[id], resource.path, header);
+    const wrong = checkHeader(tables[id], resource, header);
     problems.push(...wrong);
     complete = wrong.length === 0;
     return tables[id].key.every((column) => header.includes(column));

@@ -16,6 +16,9 @@ export function concessionTables(given: readonly Given[]): DossierTables {
       kind: "security",
       size: 3,
       size_reason: "",
+
+      second_size: null,
+      second_size_reason: null,
       promised: "2018-01-01",
       verifiable: "yes",
       cameo_code: "087",
@@ -36,6 +39,8 @@ export function concessionTables(given: readonly Given[]): DossierTables {
         date,
         wording: degree === "lapsed" ? "stalled" : degree === "reversed" ? "withdrawn" : "partly",
         degree,
+        second_degree: null,
+        second_note: null,
         event: null,
         confidence: "high",
         sources: [],

@@ -51,6 +51,21 @@ export const concessionStepsTable = defineTable({
         "How much has been delivered after this step. lapsed ends the promise and leaves what has been delivered; reversed takes it back.",
       values: ["none", "minimal", "intermediate", "full", "lapsed", "reversed"],
     },
+    second_degree: {
+      type: "string",
+      title: "Degree, second coding",
+      description:
+        "The degree after this step as a second coder judged it, who had not seen the first. Empty where nothing was judged twice.",
+      values: ["none", "minimal", "intermediate", "full", "lapsed", "reversed"],
+      optional: true,
+    },
+    second_note: {
+      type: "string",
+      title: "Note of the second coder",
+      description: "Why the second coder chose this degree, where it needed judging.",
+      role: "prose",
+      optional: true,
+    },
     event: {
       type: "string",
       title: "Event",

@@ -61,6 +61,23 @@ export const concessionsTable = defineTable({
       description: "Why this size, in one sentence.",
       role: "prose",
     },
+    second_size: {
+      type: "integer",
+      title: "Size, second coding",
+      description:
+        "The size by the same criteria as a second coder judged it, who had not seen the first. Empty where nothing was judged twice.",
+      unit: "points, 1–5",
+      minimum: 1,
+      maximum: 5,
+      optional: true,
+    },
+    second_size_reason: {
+      type: "string",
+      title: "Reason for the second size",
+      description: "Why the second coder chose it, in one sentence.",
+      role: "prose",
+      optional: true,
+    },
     promised: {
       type: "edtf",
       title: "Promised",

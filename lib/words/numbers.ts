@@ -2,6 +2,7 @@ import { format } from "d3-format";
 
 const minus = (text: string) => text.replace("-", "−");
 const one = format(",.1f");
+const two = format(".2f");
 const whole = format(",.0f");
 
 /** A number with one decimal and a true minus: "30.6", "−7.2". A rounded zero has no sign. */
@@ -10,6 +11,9 @@ export const decimal = (value: number) => minus(one(Math.abs(value) < 0.05 ? 0 :
 /** A number with one decimal and its sign: "+0.3", "−7.2", "0.0". */
 export const signed = (value: number) =>
   Math.abs(value) < 0.05 ? "0.0" : value > 0 ? `+${one(value)}` : minus(one(value));
+
+/** A coefficient with two decimals: "0.46", "−0.07". */
+export const coefficient = (value: number) => minus(two(Math.abs(value) < 0.005 ? 0 : value));
 
 /** A whole number grouped by comma: "9,348". */
 export const count = (value: number) => minus(whole(value));

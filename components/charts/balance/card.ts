@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { codedBy } from "@/lib/measures/coding";
 import { stateAt, stepsOf } from "@/lib/measures/concession-state";
 import { sizeOf, type Weighting } from "@/lib/measures/weighting";
 import type { Values } from "@/lib/options/option";
@@ -24,7 +25,7 @@ export function balanceCard(
   options: Values<typeof balanceOptions>,
   key: string,
 ): Card | null {
-  const { tables } = dossier;
+  const tables = codedBy(dossier.tables, options.coding);
   const [kind, rest = ""] = [key.split(":")[0], key.slice(key.indexOf(":") + 1)];
   if (kind === "event") return eventCard(dossier, rest);
   const id = rest.split("~")[0];

@@ -1,3 +1,4 @@
+import { codings } from "@/lib/measures/coding";
 import { kinds, weightingNames } from "@/lib/measures/weighting";
 import { Choice } from "../../ui/choice";
 import type { PanelProps } from "../panel";
@@ -62,6 +63,24 @@ function Weightings({ model, href, change }: Props) {
   );
 }
 
+/** Whose sizes and degrees count, where a dossier was coded twice. */
+function Codings({ model, href, change }: Props) {
+  if (!model.twice) return null;
+  return (
+    <Choice
+      label="Coding"
+      title="Coding"
+      items={codings.map((name) => ({
+        title: name === "first" ? "First" : "Second",
+        on: model.coding === name,
+        to: { coding: name === "first" ? null : name, select: null },
+      }))}
+      href={href}
+      change={change}
+    />
+  );
+}
+
 /** The reader's own multipliers of the coded sizes, kept in the address. */
 function OwnWeights({ model, change }: Props) {
   const own = typeof model.weighting === "string" ? {} : model.weighting;
@@ -99,6 +118,7 @@ export function Controls(props: Props) {
     <div className="bar-controls">
       <Sides {...props} />
       <Weightings {...props} />
+      <Codings {...props} />
       <OwnWeights {...props} />
     </div>
   );

@@ -16,7 +16,7 @@ export function FirmSentence({ text }: { text: string }) {
 export function FirmPanel({ model }: { model: BalanceModel }) {
   const { sentence, more } = model.firm;
   return (
-    <section className="reading" style={{ maxWidth: "none" }} aria-label="How firm is it?">
+    <section className="reading is-full" aria-label="How firm is it?">
       <h3>How firm is it?</h3>
       <p>
         <FirmSentence text={sentence} />
@@ -24,21 +24,29 @@ export function FirmPanel({ model }: { model: BalanceModel }) {
       {more.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <div style={{ display: "flex", flexWrap: "wrap", gap: "16px 40px" }}>
-        <figure style={{ margin: 0 }}>
+      {model.twice ? (
+        <p>
+          {model.twice.agreement} {model.twice.other}{" "}
+          <span className="muted">
+            Both codings are columns of the datasets concessions and concession_steps.
+          </span>
+        </p>
+      ) : null}
+      <div className="firm-drawings">
+        <figure>
           <figcaption>
             <b>Named weightings</b> <span className="muted">scaled to one mean size</span>
           </figcaption>
           <NamedWeightings model={model} />
         </figure>
-        <figure style={{ margin: 0 }}>
+        <figure>
           <figcaption>
             <b>Random weightings</b> <span className="muted">net, 1,000 seeded, by kind</span>
           </figcaption>
           <RandomWeightings model={model} />
         </figure>
       </div>
-      <p className="muted" style={{ maxWidth: "80ch" }}>
+      <p className="muted firm-note">
         {model.firm.thresholds} A random weighting multiplies the coded sizes of each kind by a number between
         0 and 3. Goldstein values rate conflict and cooperation, not what a concession is worth.
       </p>

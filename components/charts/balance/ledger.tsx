@@ -26,7 +26,7 @@ function BriefRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Pro
       <a className="plain" href={href(row.key)}>
         {row.title}
       </a>
-      <span style={{ display: "grid", gridTemplateColumns: "72px 1fr", alignItems: "center" }}>
+      <span className="ledger-brief">
         <Squares row={row} fill={fill} />
         <small className="muted">{row.date}</small>
       </span>
@@ -62,9 +62,7 @@ function Column({ column, most, brief, narrow, href }: Props) {
         <span>
           <b>{decimal(column.given)}</b>{" "}
           {column.promised > 0 && !brief ? (
-            <span className="muted" style={{ fontSize: 12.5 }}>
-              and {decimal(column.promised)} promised
-            </span>
+            <span className="muted ledger-small">and {decimal(column.promised)} promised</span>
           ) : null}
         </span>
       </p>
@@ -109,9 +107,9 @@ const samples = [
 /** What the squares of the ledger mean. */
 export function LedgerKey() {
   return (
-    <p className="muted" style={{ display: "flex", flexWrap: "wrap", gap: "4px 20px", fontSize: 12.5 }}>
+    <p className="muted ledger-key">
       {samples.map(({ text, row }) => (
-        <span key={text} style={{ display: "inline-flex", alignItems: "center", gap: 8 }}>
+        <span key={text}>
           <Squares row={row} fill="var(--ink)" /> {text}
         </span>
       ))}

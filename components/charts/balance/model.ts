@@ -2,6 +2,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints } from "@/lib/look/paints";
 import { entriesBetween, knownAt, turned } from "@/lib/measures/balance";
 import { involvedActors } from "@/lib/measures/balances";
+import { type Coding, codedBy } from "@/lib/measures/coding";
 import { type Firmness, firmness } from "@/lib/measures/firmness";
 import { sizeOf, type Weighting } from "@/lib/measures/weighting";
 import type { Values } from "@/lib/options/option";
@@ -12,6 +13,7 @@ import { dateInWords, shortDate } from "@/lib/words/dates";
 import { listInWords, plural, signed } from "@/lib/words/numbers";
 import { textWidth } from "@/lib/words/text-width";
 import { type ChartModel, isNarrow } from "../chart";
+import { codingWords } from "./coding-words";
 import { balanceFinding, stretchBefore } from "./finding";
 import { firmSentence, thresholdSentence, turningSentence } from "./firm-words";
 import { type Gross, gross, grossTexts } from "./gross";
@@ -48,6 +50,9 @@ export type BalanceModel = ChartModel & {
   ledger: { a: LedgerColumn; b: LedgerColumn; total: number };
   rows: readonly { key: string; date: string; title: string; state: string; net: number }[];
   weighting: Weighting;
+  coding: Coding;
+  /** How far the two codings agree and what the other makes of it; null where the dossier has one coding. */
+  twice: { agreement: string; other: string } | null;
   sides: { a: readonly string[]; b: readonly string[]; choices: readonly { id: string; name: string }[] };
 };
 
@@ -65,8 +70,9 @@ export function balanceModel(
   options: Values<typeof balanceOptions>,
   width: number,
 ): BalanceModel {
-  const { settings, tables } = dossier;
-  const { as_of: asOf, a, b, weighting } = options;
+  const { settings } = dossier;
+  const { as_of: asOf, a, b, weighting, coding } = options;
+  const tables = codedBy(dossier.tables, coding);
   const sides = { a, b };
   const entries = entriesBetween(tables, a, b);
   const size = sizeOf(weighting);
@@ -212,6 +218,8 @@ export function balanceModel(
       net: after,
     })),
     weighting,
+    coding,
+    twice: codingWords(dossier, { asOf, a, b, weighting, coding }),
     sides: {
       a,
       b,

@@ -1,6 +1,7 @@
 import { sideA, sideB } from "@/lib/options/actors";
 import { asOf } from "@/lib/options/as-of";
+import { coding } from "@/lib/options/coding";
 import { select } from "@/lib/options/select";
 import { weighting } from "@/lib/options/weighting";
 
-export const balanceOptions = { as_of: asOf, a: sideA, b: sideB, weighting, select };
+export const balanceOptions = { as_of: asOf, a: sideA, b: sideB, weighting, coding, select };

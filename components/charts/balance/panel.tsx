@@ -39,7 +39,7 @@ export default function BalancePanel(props: PanelProps<BalanceModel>) {
       <Controls model={model} href={href} change={change} />
       {surface(<BalanceFigure model={model} href={open} />)}
       <FirmPanel model={model} />
-      <h3 style={{ marginTop: 32 }}>The ledger</h3>
+      <h3 className="ledger-title">The ledger</h3>
       <LedgerKey />
       <Ledger a={a} b={b} most={Number.POSITIVE_INFINITY} brief={false} narrow={narrow} href={open} />
     </>

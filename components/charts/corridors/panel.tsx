@@ -90,7 +90,7 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
         {model.route ? <RoutePanel route={model.route} /> : null}
       </div>
       {model.continent && model.route ? (
-        <figure className="map-more" style={{ margin: "32px 0 0" }}>
+        <figure className="map-more">
           <figcaption>
             <b>On to {model.route.to}</b>{" "}
             <span className="muted">
@@ -108,7 +108,7 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
         </figure>
       ) : null}
       {model.strip && model.route ? (
-        <figure className="map-more" style={{ margin: "32px 0 0" }}>
+        <figure className="map-more">
           <figcaption>
             <b>The route as a line</b>{" "}
             <span className="muted">km from {model.route.from}; long legs are shortened</span>
