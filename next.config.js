@@ -6,6 +6,8 @@ const file = "[a-z0-9]{1,10}";
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Read from disk as they are: the native canvas, and the reader of font files with its tables.
+  serverExternalPackages: ["@napi-rs/canvas", "fontkit"],
   // Part of every entity tag: the same code makes the same tags on every machine, other code makes others.
   env: {
     NEXT_PUBLIC_BUILD: checksum("app", "components", "lib", "next.config.js", "package-lock.json").slice(

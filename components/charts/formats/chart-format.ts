@@ -13,6 +13,8 @@ export type ChartPublication = {
   page: string;
   /** The options that are not defaults, in a fixed order. */
   query: URLSearchParams;
+  /** Where the app is reached: `https://entente.example`. */
+  origin: string;
 };
 
 /** A way of taking a chart along: one file each, the extension of the chart's address. */

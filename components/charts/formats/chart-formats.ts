@@ -1,6 +1,8 @@
 import type { ChartFormat } from "./chart-format";
 import { json } from "./json";
+import { pdf } from "./pdf";
+import { png } from "./png";
 import { svg } from "./svg";
 
 /** Every format of a chart, in the order of the menu. A new one is a file and a line here. */
-export const chartFormats: readonly ChartFormat[] = [svg, json];
+export const chartFormats: readonly ChartFormat[] = [png, svg, pdf, json];

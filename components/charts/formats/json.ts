@@ -1,4 +1,4 @@
-import { pictureWidth } from "@/lib/options/picture";
+import { drawingWidth } from "@/lib/options/picture";
 import { citation } from "@/lib/publish/citation";
 import { draw } from "../draw";
 import type { ChartFormat } from "./chart-format";
@@ -10,7 +10,7 @@ export const json: ChartFormat = {
   title: "Model",
   forWhom: "JSON, as drawn",
   attachment: false,
-  options: { width: pictureWidth },
+  options: { width: drawingWidth },
   *write({ dossier, chart, values, page, query }) {
     const { settings, release } = dossier;
     const head = {

@@ -1,28 +1,27 @@
-import type { Theme } from "@/lib/look/tokens";
-import { pictureTheme, pictureWidth } from "@/lib/options/picture";
-import { draw } from "../draw";
-import { standalone } from "../standalone";
+import { lettering, pictureTheme, pictureWidth } from "@/lib/options/picture";
+import { pictureOf } from "../standalone/picture-of";
+import { type Lettering, writeSvg } from "../standalone/write-svg";
 import type { ChartFormat } from "./chart-format";
 
 /** The picture as a drawing that stands alone. */
 export const svg: ChartFormat = {
   extension: "svg",
   mediaType: "image/svg+xml; charset=utf-8",
-  title: "Picture",
-  forWhom: "SVG, stands alone",
+  title: "SVG",
+  forWhom: "for pages and drawing programs, sharp at every size",
   attachment: false,
-  options: { width: pictureWidth, theme: pictureTheme },
-  async *write({ dossier, chart, values, page }) {
-    const { renderToStaticMarkup } = await import("react-dom/server");
-    const width = (values.width as number | null) ?? chart.widths.page;
-    const { model } = draw(chart, dossier, values, width);
-    yield standalone({
-      chart,
-      dossier,
-      model,
-      theme: values.theme as Theme,
-      page,
-      render: renderToStaticMarkup,
+  options: { width: pictureWidth, theme: pictureTheme, letters: lettering },
+  *write(publication) {
+    const { dossier, values } = publication;
+    const { model, shapes, width, height, address } = pictureOf(publication, values.width as number | null);
+    yield writeSvg(shapes, {
+      width,
+      height,
+      title: model.title,
+      description: model.alt,
+      source: address,
+      rights: `${dossier.settings.license.name}, ${dossier.settings.license.path}`,
+      lettering: values.letters as Lettering,
     });
   },
 };

@@ -3,6 +3,7 @@ import { charts } from "@/components/charts/charts";
 import { chartFormats } from "@/components/charts/formats/chart-formats";
 import { formatOptions, parseOptions } from "@/lib/options/parse";
 import { chartPath } from "@/lib/publish/links";
+import { originOf } from "@/lib/publish/origin";
 import { detailOf, problemResponse } from "@/lib/publish/problem";
 import { respond } from "@/lib/publish/respond";
 
@@ -21,7 +22,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
     const query = formatOptions(options, values, dossier.settings);
     const page = chartPath(dossier.address, chart.id);
     const { extension, mediaType, attachment } = format;
-    const body = () => format.write({ dossier, chart, values, page, query });
+    const body = () =>
+      format.write({ dossier, chart, values, page, query, origin: originOf(request.headers) });
     return respond(request, { dossier, page, query, extension, mediaType, attachment, body });
   },
 );

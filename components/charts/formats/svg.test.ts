@@ -1,0 +1,78 @@
+import { SaxesParser } from "saxes";
+import { expect, test } from "vitest";
+import { charts } from "../charts";
+import { bytesOf, publicationOf } from "../standalone/publication-fixture";
+import { svg } from "./svg";
+
+const seen = ["path", "rect", "circle", "g", "defs", "use", "clipPath", "text"];
+const said = ["svg", "title", "desc", "metadata", "rdf:RDF", "cc:Work", "dc:title", "dc:source", "dc:rights"];
+
+/** Reads a picture as strictly as XML asks, and hands over its elements and texts. */
+function parsed(text: string) {
+  const elements: { name: string; attributes: Record<string, string> }[] = [];
+  const texts: string[] = [];
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => elements.push({ name, attributes: { ...attributes } }));
+  parser.on("text", (piece) => texts.push(piece));
+  parser.write(text).close();
+  return { elements, texts };
+}
+
+const cases = Object.values(charts).flatMap((chart) =>
+  ["light", "dark"].flatMap((theme) =>
+    [360, 720, 1200].flatMap((width) =>
+      ["outlines", "text"].map((letters) => [chart.id, theme, width, letters] as const),
+    ),
+  ),
+);
+
+test.each(cases)(
+  "%s, %s, %i px wide, letters as %s: XML that stands alone",
+  async (id, theme, width, letters) => {
+    const chart = charts[id];
+    if (!chart) throw new Error(id);
+    const publication = publicationOf(chart, svg, { theme, width, letters });
+    const bytes = await bytesOf(svg, publication);
+    const { elements, texts } = parsed(bytes.toString());
+    const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { name, attributes } of elements) {
+      expect([...seen, ...said]).toContain(name);
+      for (const [attribute, value] of Object.entries(attributes)) {
+        expect(attribute).not.toMatch(/^on|^style$|^class$|^data-|^href$|^paint-order$/);
+        expect(value).not.toMatch(/NaN|undefined|Infinity|var\(|transparent/);
+        if (attribute === "xlink:href") expect(ids).toContain(value.slice(1));
+        else if (/url\(/.test(value)) expect(ids).toContain(/^url\(#([\w-]+)\)$/.exec(value)?.[1]);
+        else if (!attribute.startsWith("xmlns")) expect(value).not.toContain("://");
+      }
+    }
+    const root = elements[0]?.attributes;
+    expect(root?.width).toBe(String(width));
+    expect(root?.viewBox).toBe(`0 0 ${width} ${root?.height}`);
+    const words = texts.join("\n");
+    expect(words).toContain(`https://entente.example/korea-2019@2026.11.1/${id}`);
+    expect(words).toContain(chart.model(publication.dossier, publication.values, width - 32).title);
+    if (letters === "outlines") expect(elements.some(({ name }) => name === "text")).toBe(false);
+    expect(bytes.equals(await bytesOf(svg, publication))).toBe(true);
+  },
+);
+
+test("letters that no face of the house has are left to the reader's fonts; XML stays XML", async () => {
+  const network = charts.network;
+  if (!network) throw new Error("network");
+  const { dossier } = publicationOf(network, svg);
+  const named = {
+    ...dossier,
+    settings: {
+      ...dossier.settings,
+      license: { ...dossier.settings.license, name: '조선 Россия <&"\u0000>' },
+    },
+  };
+  const { elements, texts } = parsed((await bytesOf(svg, publicationOf(network, svg, {}, named))).toString());
+  expect(elements.filter(({ name }) => name === "text")).toHaveLength(1);
+  expect(texts).toContain("조선");
+  expect(texts.join("")).toContain('조선 Россия <&">');
+});

@@ -1,0 +1,16 @@
+import { createCanvas } from "@napi-rs/canvas";
+import { Painter } from "./paint-shapes";
+import type { Picture } from "./picture-of";
+
+/** A picture as a PNG of a width in pixels; the height follows. */
+export async function bitmapOf(
+  { shapes, width, height }: Pick<Picture, "shapes" | "width" | "height">,
+  pixels: number,
+): Promise<Uint8Array> {
+  const scale = pixels / width;
+  const canvas = createCanvas(pixels, Math.round(height * scale));
+  const context = canvas.getContext("2d");
+  context.scale(scale, canvas.height / height);
+  new Painter(context).paint(shapes);
+  return canvas.encode("png");
+}
