@@ -56,7 +56,7 @@ describe.each(files)("%s", (path, mediaType) => {
       expect(headers.get("link")).toContain(`rel="${rel}"`);
     const text = await response.text();
     expect(text.length).toBeGreaterThan(0);
-    expect(text).not.toContain("NaN");
+    if (/text|json|xml/.test(mediaType)) expect(text).not.toContain("NaN");
 
     const again = await ask(path, { headers: { "if-none-match": headers.get("etag") ?? "" } });
     expect(again.status).toBe(304);

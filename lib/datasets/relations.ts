@@ -5,6 +5,7 @@ import { direction } from "../options/direction";
 import { halfLife } from "../options/half-life";
 import { people } from "../options/people";
 import { defineDataset } from "./dataset";
+import { relationsGraph } from "./relations-graph";
 
 /** What the events say about every ordered pair of actors as of a date. */
 export const relationsDataset = defineDataset({
@@ -47,6 +48,7 @@ export const relationsDataset = defineDataset({
     },
   },
   options: { as_of: asOf, half_life: halfLife, since, actors: onlyActors, people, direction },
+  graph: relationsGraph,
   *rows({ tables }, { as_of, half_life, since, actors, people, direction }) {
     const asked = { asOf: as_of, halfLife: half_life, since, people, actors };
     const directed = relations(tables.events, tables.actors, asked);

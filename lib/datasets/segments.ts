@@ -1,10 +1,23 @@
-import { statusAt } from "../measures/segment-status";
+import type { Dossier } from "../dossier/dossier";
+import { type Status, statusAt } from "../measures/segment-status";
 import { asOf } from "../options/as-of";
 import { oneOf } from "../options/one-of";
 import { segmentStatusesTable } from "../tables/segment-statuses";
-import { segmentsTable } from "../tables/segments";
+import { type SegmentRow, segmentsTable } from "../tables/segments";
 import { defineRowByRow } from "./dataset";
 import { lineOf } from "./line-of";
+import { segmentsGraph } from "./segments-graph";
+
+type Asked = { as_of: string; status: readonly Status[] | null };
+
+/** A segment with its status at a date, or nothing where another status was asked for. */
+const segmentAt =
+  ({ tables }: Dossier, { as_of, status: wanted }: Asked) =>
+  (segment: SegmentRow) => {
+    const { status, row } = statusAt(tables.segment_statuses, segment.id, as_of);
+    if (wanted && !wanted.includes(status)) return [];
+    return [{ ...segment, status, status_since: row?.start ?? null, status_wording: row?.wording ?? null }];
+  };
 
 /** Pieces of line, each with its status at a date. */
 export const segmentsDataset = defineRowByRow({
@@ -38,13 +51,12 @@ export const segmentsDataset = defineRowByRow({
     const coordinates = lineOf(tables.stops, segment);
     return coordinates && { type: "LineString", coordinates };
   },
+  graph: (dossier, options) =>
+    segmentsGraph(dossier, options.as_of, dossier.tables.segments.flatMap(segmentAt(dossier, options))),
   table: "segments",
   reads: ["segment_statuses", "stops"],
-  row:
-    ({ tables }, { as_of, status: wanted }) =>
-    (segment) => {
-      const { status, row } = statusAt(tables.segment_statuses, segment.id, as_of);
-      if (wanted && !wanted.includes(status)) return null;
-      return { ...segment, status, status_since: row?.start ?? null, status_wording: row?.wording ?? null };
-    },
+  row: (dossier, options) => {
+    const at = segmentAt(dossier, options);
+    return (segment) => at(segment)[0] ?? null;
+  },
 });

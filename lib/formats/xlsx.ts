@@ -1,0 +1,69 @@
+import type { AnyRow, Column } from "../tables/table";
+import { columnsOf } from "./columns-of";
+import { cellText } from "./csv";
+import type { Format } from "./format";
+import { inBatches } from "./in-batches";
+import { aboutSheet, columnsSheet } from "./workbook/about-sheets";
+import type { Cell } from "./workbook/cell";
+import { workbookBytes } from "./workbook/workbook";
+
+/** What a sheet can hold, header included, and a cell in UTF-16 units. */
+const mostRows = 1_048_576;
+const longestCell = 32_767;
+
+/** A value as a cell, by its column's type. */
+function cellOf(column: Column, value: AnyRow[string] | undefined): Cell {
+  if (value === null || value === undefined) return null;
+  if ((column.type === "integer" || column.type === "number") && typeof value === "number")
+    return { type: "number", value };
+  if (column.type === "boolean" && typeof value === "boolean") return { type: "boolean", value };
+  const text = cellText(column, value);
+  if (text === "") return null;
+  return { type: column.type === "date" ? "date" : "text", value: text };
+}
+
+/** About as wide as what a column usually holds, in characters. */
+function widthOf([name, column]: [string, Column]): number {
+  const usual = column.type === "string" ? ("role" in column && column.role === "prose" ? 60 : 22) : 14;
+  return Math.max(name.length + 4, usual);
+}
+
+/** A workbook: the rows with dates as dates and numbers as numbers, what the columns mean, where it all is from. */
+export const xlsx: Format = {
+  extension: "xlsx",
+  mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  title: "Excel",
+  forWhom: "a workbook with the columns explained",
+  attachment: true,
+  options: {},
+  cut: true,
+  accepts: () => true,
+  async *write(publication, rows) {
+    const columns = columnsOf(publication);
+    const cells = (row: AnyRow) => columns.map(([name, column]) => cellOf(column, row[name]));
+    async function* batches() {
+      for await (const batch of inBatches(rows, 100)) yield batch.map(cells);
+    }
+    const data = {
+      name: "Rows",
+      widths: columns.map(widthOf),
+      header: columns.map(([name]) => name),
+      rows: batches(),
+    };
+    const title = `${publication.dossier.settings.title}: ${publication.dataset.title}`;
+    yield* workbookBytes({ title, sheets: [data, columnsSheet(publication), aboutSheet(publication)] });
+  },
+  async limits(publication, rows) {
+    const columns = columnsOf(publication).filter(({ 1: { type } }) => type === "string" || type === "list");
+    let count = 1;
+    for await (const row of rows) {
+      count += 1;
+      if (count > mostRows)
+        return `xlsx: found more than ${mostRows - 1} rows, expected at most that many, which is all a sheet can hold; narrow the rows, or take csv, ndjson or parquet`;
+      const long = columns.find(([name, column]) => cellText(column, row[name]).length > longestCell);
+      if (long)
+        return `xlsx: found a longer cell in row ${count}, column ${long[0]}, expected cells of at most ${longestCell} characters, which is all a sheet can hold; leave out the column by columns=, or take csv, ndjson or parquet`;
+    }
+    return null;
+  },
+};
