@@ -1,6 +1,7 @@
 import { checksum } from "./lib/commands/project.mjs";
 
 const file = "[a-z0-9]{1,10}";
+const citation = "bib|ris|csl\\.json";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -22,6 +23,18 @@ const config = {
       { source: "/:dossier.zip", destination: "/api/publish/:dossier/documents/zip" },
       { source: "/:dossier/datapackage.json", destination: "/api/publish/:dossier/documents/datapackage" },
       { source: "/:dossier/changes.json", destination: "/api/publish/:dossier/documents/changes" },
+      {
+        source: `/:dossier/data.:form(${citation})`,
+        destination: "/api/publish/:dossier/cite/dossier/:form",
+      },
+      {
+        source: `/:dossier/data/:dataset.:form(${citation}|csv-metadata\\.json)`,
+        destination: "/api/publish/:dossier/cite/data/:dataset/:form",
+      },
+      {
+        source: `/:dossier/:chart.:form(${citation})`,
+        destination: "/api/publish/:dossier/cite/charts/:chart/:form",
+      },
       {
         source: `/:dossier/data/:dataset.:format(${file})`,
         destination: "/api/publish/:dossier/data/:dataset/:format",

@@ -23,6 +23,13 @@ export const csv: Format = {
   forWhom: "any spreadsheet; UTF-8, comma",
   attachment: true,
   options: { bom: byteOrderMark },
+  offers: [
+    {
+      title: "CSV for Excel",
+      forWhom: "opens with a double click; Korean and Cyrillic survive",
+      values: { bom: "1" },
+    },
+  ],
   cut: true,
   accepts: () => true,
   async *write(publication, rows) {

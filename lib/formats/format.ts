@@ -25,6 +25,8 @@ export type Format = {
   attachment: boolean;
   /** Parameters of the format itself, beside those of the dataset. */
   options: OptionSet;
+  /** Lines of the download menu beside its own, with options of the format set. */
+  offers?: readonly { title: string; forWhom: string; values: Readonly<Record<string, string>> }[];
   /** Whether it writes the rows that ?columns=, ?sort=, ?limit= ask for; a whole graph does not. */
   cut: boolean;
   accepts: (dataset: AnyDataset) => boolean;

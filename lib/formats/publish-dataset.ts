@@ -5,6 +5,7 @@ import { readDataset } from "../datasets/read-dataset";
 import type { Dossier } from "../dossier/dossier";
 import { type Cut, longestSorted } from "../options/cut";
 import { formatOptions } from "../options/parse";
+import { csvwExtension, csvwType } from "../publish/csvw";
 import { datasetPath, inFormat, pinnedPath } from "../publish/links";
 import { Refusal } from "../publish/refusal";
 import { type Begun, respond } from "../publish/respond";
@@ -63,11 +64,17 @@ export function publishDataset(
     page,
     query,
     ...format,
-    links: related(dossier.address, dataset).map(({ dataset: id, page: place }) => {
-      const other = datasets[id];
-      const href = inFormat(place, other && format.accepts(other) ? format.extension : "json");
-      return `<${href}>; rel="related"; title="${id}"`;
-    }),
+    links: [
+      `<${inFormat(page, csvwExtension)}${query.size > 0 ? `?${query}` : ""}>; rel="describedby"; type="${csvwType}"`,
+    ]
+      .filter(() => format.extension === "csv")
+      .concat(
+        related(dossier.address, dataset).map(({ dataset: id, page: place }) => {
+          const other = datasets[id];
+          const href = inFormat(place, other && format.accepts(other) ? format.extension : "json");
+          return `<${href}>; rel="related"; title="${id}"`;
+        }),
+      ),
     body: begin,
   });
 }

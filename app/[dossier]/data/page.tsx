@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { CitationBox } from "@/components/ui/citation-box";
 import { PageFrame } from "@/components/ui/page-frame";
 import { datasets } from "@/lib/datasets/datasets";
-import { formatsFor } from "@/lib/formats/formats";
-import { dashboardPath, datasetPath, inFormat } from "@/lib/publish/links";
+import { menuOf } from "@/lib/formats/menu";
+import { workOf } from "@/lib/publish/citation";
+import { dossierDocuments } from "@/lib/publish/documents/dossier-documents";
+import { changesPath, dashboardPath, dataPath, datasetPath, inFormat } from "@/lib/publish/links";
+import { originOf } from "@/lib/publish/origin";
 import { plural } from "@/lib/words/numbers";
 import { dossierOf } from "../../dossier-page";
 
@@ -10,43 +15,61 @@ type Props = { params: Promise<{ dossier: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier } = await dossierOf((await params).dossier);
-  return { title: `Data · ${dossier.settings.title}` };
+  return {
+    title: `Data · ${dossier.settings.title}`,
+    description: `Every dataset of ${dossier.settings.title}, in the format of your own tool.`,
+  };
 }
 
-/** The catalogue: every dataset with what it holds and its downloads. */
+/** The catalogue: the whole dossier, then every dataset with what it holds and its downloads. */
 export default async function Page({ params }: Props) {
   const { dossier, dossiers } = await dossierOf((await params).dossier);
-  const { settings, tables, release } = dossier;
+  const { settings, tables, release, address } = dossier;
+  const origin = originOf(await headers());
+  const page = dataPath(address);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(dossier.address)}>{settings.title}</a>
+        <a href={dashboardPath(address)}>{settings.title}</a>
         <span>Data</span>
       </nav>
       <header className="figure-head">
         <h1>Data</h1>
         <p className="sub">
           Every table behind the charts, and every number that the charts compute, as files. Release{" "}
-          {release.version}, <a href={settings.license.path}>{settings.license.title}</a>.
+          <a href={changesPath(address)}>{release.version}</a>,{" "}
+          <a href={settings.license.path}>{settings.license.title}</a>.
         </p>
       </header>
+      <ul className="packages" aria-label="The whole dossier">
+        {dossierDocuments.map(({ id, path, title, forWhom }) => (
+          <li key={id}>
+            <a href={path(address)}>
+              <b>{title}</b>
+            </a>{" "}
+            <span className="muted">{forWhom}</span>
+          </li>
+        ))}
+      </ul>
       <ul className="catalogue">
         {Object.values(datasets).map((dataset) => {
           const stored = dataset.id in tables ? tables[dataset.id as keyof typeof tables].length : null;
           return (
             <li key={dataset.id}>
               <h2>
-                <a href={datasetPath(dossier.address, dataset.id)}>{dataset.title}</a>{" "}
+                <a href={datasetPath(address, dataset.id)}>{dataset.title}</a>{" "}
                 <small>{stored === null ? "computed" : plural(stored, "row")}</small>
               </h2>
               <p>{dataset.description}</p>
               <p className="downloads">
-                {formatsFor(dataset).map((format) => (
+                {menuOf(dataset).map(({ format, title, forWhom, query }) => (
                   <a
-                    key={format.extension}
-                    href={inFormat(datasetPath(dossier.address, dataset.id), format.extension)}
+                    key={title}
+                    href={inFormat(datasetPath(address, dataset.id), format.extension, query)}
+                    title={forWhom}
+                    aria-label={`${dataset.title} as ${title}`}
                   >
-                    {format.title}
+                    {title}
                   </a>
                 ))}
               </p>
@@ -54,6 +77,10 @@ export default async function Page({ params }: Props) {
           );
         })}
       </ul>
+      <section className="explanation">
+        <h2>How to cite the dossier</h2>
+        <CitationBox work={workOf(dossier, "all datasets", page, { origin })} page={page} query="" />
+      </section>
     </PageFrame>
   );
 }

@@ -1,162 +1,150 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { Menu } from "@/components/ui/menu";
+import { CitationBox } from "@/components/ui/citation-box";
+import { CodeBox } from "@/components/ui/code-box";
+import { ColumnTable } from "@/components/ui/column-table";
+import { DatasetList } from "@/components/ui/dataset-list";
+import { DownloadMenu } from "@/components/ui/download-menu";
+import { FilterForm } from "@/components/ui/filter-form";
+import { JsonLd } from "@/components/ui/json-ld";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
-import { ScrollRegion } from "@/components/ui/scroll-region";
+import { PreviewTable } from "@/components/ui/preview-table";
 import { datasets } from "@/lib/datasets/datasets";
-import { formatsFor } from "@/lib/formats/formats";
-import { parseOptions } from "@/lib/options/parse";
-import { dashboardPath, dataPath, datasetPath } from "@/lib/publish/links";
-import { count } from "@/lib/words/numbers";
+import { workOf } from "@/lib/publish/citation";
+import { changesPath, dashboardPath, dataPath, datasetPath, inFormat, newestPath } from "@/lib/publish/links";
+import { originOf } from "@/lib/publish/origin";
+import { schemaOrg } from "@/lib/publish/schema-org";
+import { count, plural } from "@/lib/words/numbers";
 import { dossierOf, type Query, queryOf } from "../../../dossier-page";
+import { datasetView } from "./dataset-view";
 
 type Props = { params: Promise<{ dossier: string; dataset: string }>; searchParams: Query };
-
-const previewed = 25;
 
 async function read({ params }: Props) {
   const { dossier: id, dataset: name } = await params;
   const { dossier, dossiers } = await dossierOf(id);
   const dataset = Object.hasOwn(datasets, name) ? datasets[name] : undefined;
   if (!dataset) notFound();
-  return { dossier, dossiers, dataset };
+  return { dossier, dossiers, dataset, origin: originOf(await headers()) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { dossier, dataset } = await read(props);
-  return { title: `${dataset.title} · ${dossier.settings.title}`, description: dataset.description };
+  const { dossier, dataset, origin } = await read(props);
+  return {
+    title: `${dataset.title} · ${dossier.settings.title}`,
+    description: dataset.description,
+    alternates: { canonical: `${origin}${newestPath(datasetPath(dossier.address, dataset.id))}` },
+  };
 }
 
-const shown = (value: unknown) =>
-  Array.isArray(value)
-    ? value.join("; ")
-    : value === null || value === undefined
-      ? ""
-      : String(value).slice(0, 120);
-
-/** A dataset: what it is, how to take it along and cite it, its first rows, and what every column means. */
+/** A dataset: what it is, how to take it along and cite it, its rows, what every column means, code that reads it. */
 export default async function Page(props: Props) {
-  const { dossier, dossiers, dataset } = await read(props);
-  const query = await queryOf(props.searchParams);
-  const { settings, release } = dossier;
-  const { values, problems } = parseOptions(dataset.options, query, dossier);
-  const rows = [...dataset.rows(dossier, values)];
-  const columns = Object.entries(dataset.columns);
-  const tail = query.size > 0 ? `?${query}` : "";
-  const address = datasetPath(dossier.address, dataset.id);
+  const { dossier, dossiers, dataset, origin } = await read(props);
+  const { settings, release, address } = dossier;
+  const page = datasetPath(address, dataset.id);
+  const view = datasetView(dossier, dataset, await queryOf(props.searchParams));
+  const { query, found, matched, all, isView } = view;
+  const work = workOf(dossier, dataset.title, page, { query, origin });
+  const url = (extension: string) => `${origin}${inFormat(page, extension, view.queryFor(extension))}`;
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
+      <JsonLd document={schemaOrg(dossier, dataset, origin)} />
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(dossier.address)}>{settings.title}</a>
-        <a href={dataPath(dossier.address)}>Data</a>
+        <a href={dashboardPath(address)}>{settings.title}</a>
+        <a href={dataPath(address)}>Data</a>
         <span>{dataset.title}</span>
       </nav>
-      <Notices problems={problems} />
+      <Notices problems={view.problems} />
       <div className="dataset">
-        <nav className="dataset-list" aria-label="Datasets">
-          {Object.values(datasets).map((other) => (
-            <a
-              key={other.id}
-              href={datasetPath(dossier.address, other.id)}
-              aria-current={other.id === dataset.id ? "page" : undefined}
-            >
-              {other.title}
-            </a>
-          ))}
-        </nav>
+        <DatasetList dossier={dossier} here={dataset.id} />
         <header>
           <h1>{dataset.title}</h1>
           <p className="lead">{dataset.description}</p>
-          <p className="numbers">
-            <b>{count(rows.length)}</b> rows <b>{columns.length}</b> columns
-          </p>
-          <h2>How to cite</h2>
-          <p className="citation">
-            Entente ({release.time.slice(0, 4)}). <i>{`${settings.title}: ${dataset.title}`}</i> [data set],
-            release {release.version}. {settings.license.name}.
-          </p>
+          <dl className="numbers">
+            <div>
+              <dt>rows</dt>
+              <dd>{count(all)}</dd>
+            </div>
+            <div>
+              <dt>columns</dt>
+              <dd>{Object.keys(dataset.columns).length}</dd>
+            </div>
+            <div>
+              <dt>release</dt>
+              <dd>
+                <a href={changesPath(address)}>{release.version}</a>
+              </dd>
+            </div>
+          </dl>
+          <h2 id="cite">How to cite</h2>
+          <CitationBox work={work} page={page} query={query} />
         </header>
-        <Menu label="Download" primary>
-          {formatsFor(dataset).map((format) => (
-            <li key={format.extension}>
-              <a href={`${address}.${format.extension}${tail}`}>
-                <b>{format.title}</b> <span>{format.forWhom}</span>
-              </a>
-            </li>
-          ))}
-        </Menu>
+        <DownloadMenu
+          dataset={dataset}
+          page={page}
+          origin={origin}
+          queryFor={view.queryFor}
+          rows={found}
+          all={all}
+          isView={isView}
+          version={release.version}
+        />
       </div>
-      <h2>First rows</h2>
-      <ScrollRegion label="First rows">
-        <table className="table">
-          <thead>
-            <tr>
-              {columns.map(([name]) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, previewed).map((row, place) => (
-              <tr key={dataset.key.map((name) => String(row[name])).join("~") || place}>
-                {columns.map(([name, column]) => (
-                  <td
-                    key={name}
-                    className={column.type === "number" || column.type === "integer" ? "right" : ""}
-                  >
-                    {shown(row[name])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      <p className="muted">
-        Rows 1–{Math.min(previewed, rows.length)} of {count(rows.length)}; a download carries the same filter.
-      </p>
-      <h2>Columns</h2>
-      <ScrollRegion label="Columns">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Type</th>
-              <th scope="col">Unit</th>
-              <th scope="col">Meaning</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(([name, column]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{column.type}</td>
-                <td>{"unit" in column ? column.unit : "–"}</td>
-                <td>{column.description}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      <h2>Filters</h2>
-      <dl className="filters">
-        {Object.entries(dataset.options).map(([name, option]) => (
-          <div key={name}>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd>
-              {option.description}{" "}
-              <span className="muted">
-                Such as {option.examples.map((example) => `${name}=${example}`).join(", ")}
-              </span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div className="rows-head">
+        <h2 id="rows">Rows</h2>
+        <p className="muted">
+          {isView || view.search
+            ? `${plural(matched, "row")} of ${count(all)}${view.search ? ` with “${view.search}”` : ""}`
+            : plural(all, "row")}
+        </p>
+      </div>
+      <details className="filters-box" open={isView || view.search !== ""}>
+        <summary>Filter and search</summary>
+        <FilterForm
+          page={page}
+          options={dataset.options}
+          values={view.texts}
+          initial={view.initial}
+          search={view.search}
+          kept={view.kept}
+        />
+      </details>
+      {matched === 0 ? (
+        <p className="empty">
+          No row is left under these filters. <a href={page}>Show everything</a>
+        </p>
+      ) : (
+        <PreviewTable
+          columns={view.columns}
+          rows={view.rows}
+          sort={view.sort}
+          sortedBy={view.sortedBy(page)}
+        />
+      )}
+      <nav className="pager" aria-label="Pages of rows">
+        <p className="muted">
+          {matched === 0
+            ? ""
+            : `Rows ${count(view.first + 1)}–${count(view.first + view.rows.length)} of ${count(matched)}; a download carries the same filters.`}
+        </p>
+        {view.before === null ? null : (
+          <a className="button is-small" href={view.pageAt(page, view.before)} rel="prev">
+            ← Before
+          </a>
+        )}
+        {view.after === null ? null : (
+          <a className="button is-small" href={view.pageAt(page, view.after)} rel="next">
+            Next →
+          </a>
+        )}
+      </nav>
+      <h2 id="columns">Columns</h2>
+      <ColumnTable dossier={dossier} dataset={dataset} example={view.example} />
+      <h2 id="code">Code</h2>
+      <p className="muted">Each reads {isView ? "this view" : "all rows"} and runs as it stands.</p>
+      <CodeBox dataset={dataset} url={url} />
     </PageFrame>
   );
 }

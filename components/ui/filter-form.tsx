@@ -1,0 +1,62 @@
+import type { OptionSet } from "@/lib/options/option";
+
+type Props = {
+  /** Path of the page that shows the rows. */
+  page: string;
+  options: OptionSet;
+  /** What is set now, as text; empty where it is the default. */
+  values: Readonly<Record<string, string>>;
+  /** What the default is, as text. */
+  initial: Readonly<Record<string, string>>;
+  search: string;
+  /** Parameters that the form leaves as they are. */
+  kept: Readonly<Record<string, string>>;
+};
+
+const isDay = (text: string | undefined) => /^\d{4}-\d{2}-\d{2}$/.test(text ?? "");
+
+/** The dataset's options as a form: it works without JavaScript, and what it sets is in the address. */
+export function FilterForm({ page, options, values, initial, search, kept }: Props) {
+  const isSet = Object.values(values).some(Boolean) || search !== "";
+  return (
+    <form className="filter-form" action={page} method="get" aria-label="Filters">
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {Object.entries(options).map(([name, option]) => (
+        <label key={name}>
+          <span>{option.title}</span>
+          <input
+            name={name}
+            type={isDay(option.examples[0]) ? "date" : "text"}
+            defaultValue={values[name]}
+            placeholder={initial[name] || option.examples[0]}
+            list={isDay(option.examples[0]) ? undefined : `examples-${name}`}
+            aria-describedby={`about-${name}`}
+            autoComplete="off"
+          />
+          <datalist id={`examples-${name}`}>
+            {option.examples.map((example) => (
+              <option key={example} value={example} />
+            ))}
+          </datalist>
+          <small id={`about-${name}`}>
+            {option.description}
+            {initial[name] ? ` By default ${initial[name]}.` : ""}
+          </small>
+        </label>
+      ))}
+      <label>
+        <span>Search</span>
+        <input name="search" type="search" defaultValue={search} aria-describedby="about-search" />
+        <small id="about-search">Only for looking: a download carries the filters, not the search.</small>
+      </label>
+      <div className="filter-actions">
+        <button type="submit" className="button">
+          Show
+        </button>
+        {isSet ? <a href={page}>Show everything</a> : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import type { AnyRow, Column } from "@/lib/tables/table";
+import { ScrollRegion } from "./scroll-region";
+
+type Props = {
+  columns: readonly (readonly [string, Column])[];
+  rows: readonly { key: string; row: AnyRow }[];
+  /** The column sorted by now, if any. */
+  sort: { column: string; descending: boolean } | null;
+  /** Address of the page sorted by a column. */
+  sortedBy: (column: string, descending: boolean) => string;
+};
+
+const longest = 140;
+
+function shown(value: unknown, column: Column) {
+  if (value === null || value === undefined) return "";
+  const text = Array.isArray(value) ? value.join("; ") : String(value);
+  if (column.type === "string" && column.role === "url" && /^https?:/.test(text))
+    return (
+      <a href={text} rel="noreferrer">
+        {text.replace(/^https?:\/\//, "").slice(0, 40)}
+      </a>
+    );
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+const isRight = ({ type }: Column) => type === "number" || type === "integer";
+
+/** Rows as a table whose headings sort it and say what they mean. */
+export function PreviewTable({ columns, rows, sort, sortedBy }: Props) {
+  return (
+    <ScrollRegion label="Rows">
+      <table className="table preview">
+        <thead>
+          <tr>
+            {columns.map(([name, column]) => {
+              const now = sort?.column === name ? sort : null;
+              return (
+                <th
+                  key={name}
+                  scope="col"
+                  className={isRight(column) ? "right" : ""}
+                  aria-sort={now ? (now.descending ? "descending" : "ascending") : undefined}
+                >
+                  <a
+                    href={sortedBy(name, now !== null && !now.descending)}
+                    title={`${column.title}: ${column.description}`}
+                  >
+                    {name}
+                    {now ? <span aria-hidden="true">{now.descending ? " ↓" : " ↑"}</span> : null}
+                  </a>
+                  {"unit" in column ? <span className="unit">{column.unit}</span> : null}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, row }) => (
+            <tr key={key}>
+              {columns.map(([name, column]) => (
+                <td key={name} className={isRight(column) ? "right" : ""}>
+                  {shown(row[name], column)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

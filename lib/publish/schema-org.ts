@@ -1,0 +1,45 @@
+import type { AnyDataset } from "../datasets/dataset";
+import type { Dossier } from "../dossier/dossier";
+import { formatsFor } from "../formats/formats";
+import { citation } from "./citation";
+import { dataPath, datasetPath, inFormat, pinnedPath } from "./links";
+
+/** A dataset in the words of schema.org, as search engines for data read them from its page. */
+export function schemaOrg(dossier: Dossier, dataset: AnyDataset, origin: string) {
+  const { settings, release, descriptor, address } = dossier;
+  const page = datasetPath(address, dataset.id);
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    "@id": `${origin}${page}`,
+    url: `${origin}${page}`,
+    identifier: `${origin}${pinnedPath(page, release.version)}`,
+    name: `${settings.title}: ${dataset.title}`,
+    description: `${dataset.description} ${settings.description}`.slice(0, 5000),
+    license: settings.license.path,
+    version: release.version,
+    dateModified: release.time,
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: "Entente", url: origin },
+    keywords: descriptor.keywords,
+    temporalCoverage: settings.period.join("/"),
+    citation: citation(dossier, dataset.title, page, { origin }),
+    includedInDataCatalog: {
+      "@type": "DataCatalog",
+      name: settings.title,
+      url: `${origin}${dataPath(address)}`,
+    },
+    variableMeasured: Object.entries(dataset.columns).map(([name, column]) => ({
+      "@type": "PropertyValue",
+      name,
+      description: column.description,
+      ...("unit" in column ? { unitText: column.unit } : {}),
+    })),
+    distribution: formatsFor(dataset).map((format) => ({
+      "@type": "DataDownload",
+      name: format.title,
+      encodingFormat: format.mediaType.split(";")[0],
+      contentUrl: `${origin}${inFormat(page, format.extension)}`,
+    })),
+  };
+}
