@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { Dashboard } from "../dashboard";
+import { dashboardMetadata } from "../dashboard-metadata";
 import { dossierOf, type Query, queryOf } from "../dossier-page";
 
 type Props = { params: Promise<{ dossier: string }>; searchParams: Query };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { dossier } = await dossierOf((await params).dossier);
-  return { title: dossier.settings.title, description: dossier.settings.description };
+  return dashboardMetadata(dossier, await queryOf(searchParams));
 }
 
 export default async function Page({ params, searchParams }: Props) {

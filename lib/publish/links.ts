@@ -18,3 +18,8 @@ export const newestPath = (path: string) => path.replace(head, (_, dossier: stri
 /** The same page in a format: the format is the extension of its address. */
 export const inFormat = (path: string, extension: string, query = "") =>
   `${path}.${extension}${query ? `?${query}` : ""}`;
+/** The picture that networks show of a page: of a chart's view, of a dataset, of the claims, of a dossier. */
+export const chartPreviewPath = (dossier: string, chart: string, query: string) =>
+  inFormat(chartPath(dossier, chart), "png", query ? `${query}&preview=1` : "preview=1");
+export const previewPath = (dossier: string, place: string, query = "") =>
+  `/api/previews/${dossier}/${place}${query ? `?${query}` : ""}`;

@@ -7,8 +7,9 @@ import { prepare } from "@/components/dashboard/prepare";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { chartPath, dashboardPath, datasetPath, inFormat } from "@/lib/publish/links";
+import { chartPath, chartPreviewPath, dashboardPath, datasetPath, inFormat } from "@/lib/publish/links";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
+import { sharedMetadata } from "../../shared-metadata";
 
 type Props = { params: Promise<{ dossier: string; chart: string }>; searchParams: Query };
 
@@ -27,11 +28,17 @@ const drawn = cache((dossier: Dossier, chart: AnyChart, query: string) =>
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { dossier, chart, query } = await read(props);
-  const { wide } = drawn(dossier, chart, query.toString()).initial.words;
-  return {
-    title: `${wide.title} · ${dossier.settings.title}`,
-    description: wide.alt,
-  };
+  const { query: view, words } = drawn(dossier, chart, query.toString()).initial;
+  const { title, alt } = words.wide;
+  const path = chartPath(dossier.address, chart.id);
+  return sharedMetadata({
+    title,
+    suffix: dossier.settings.title,
+    description: alt,
+    path: view ? `${path}?${view}` : path,
+    preview: chartPreviewPath(dossier.address, chart.id, view),
+    alt,
+  });
 }
 
 export default async function Page(props: Props) {

@@ -1,18 +1,28 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimRowView } from "@/components/ui/claim-row";
+import { claimsFinding } from "@/components/ui/claims-finding";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PublisherLink } from "@/components/ui/publisher-link";
 import { claimsWith, verdicts } from "@/components/ui/verdicts";
-import { claimsPath, dashboardPath, datasetPath } from "@/lib/publish/links";
-import { inWords } from "@/lib/words/numbers";
+import { claimsPath, dashboardPath, datasetPath, previewPath } from "@/lib/publish/links";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
+import { sharedMetadata } from "../../shared-metadata";
 
 type Props = { params: Promise<{ dossier: string }>; searchParams: Query };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier } = await dossierOf((await params).dossier);
-  return { title: `Claims · ${dossier.settings.title}`, description: dossier.settings.claims?.about };
+  const { settings, tables, address } = dossier;
+  const title = claimsFinding(tables.claims);
+  return sharedMetadata({
+    title,
+    suffix: settings.title,
+    description: settings.claims?.about,
+    path: claimsPath(address),
+    preview: previewPath(address, "claims"),
+    alt: title,
+  });
 }
 
 /** Each statement of the article beside the events, concessions and segments that bear on it. */
@@ -32,10 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
         <span>Claims</span>
       </nav>
       <header className="figure-head claims-head">
-        <h1>
-          Of {tables.claims.length} claims, {of("supported")} hold up and {inWords(of("wrong"))} are wrong or
-          disputed in a detail
-        </h1>
+        <h1>{claimsFinding(tables.claims)}</h1>
         <p className="sub">
           {settings.claims.about} <PublisherLink source={article} />
         </p>

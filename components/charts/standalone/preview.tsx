@@ -59,7 +59,7 @@ export function previewOf({ eyebrow, title, sub, foot, address, beside, beneath 
     height: previewHeight - 2 * edge - 24,
   };
   const wide = previewWidth - 2 * edge;
-  const below = { x: edge, y: 200, width: wide, height: 300 };
+  const below = { x: edge, y: 220, width: wide, height: 286 };
   const isBeneath = beneath !== undefined && scaleWithin(beneath, below) > scaleWithin(beside, right) * 1.05;
   const column = isBeneath ? wide : right.x - edge - 32;
   const at = (lines: readonly string[], size: number, step: number, y: number): Block => ({

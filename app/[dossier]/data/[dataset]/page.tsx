@@ -13,11 +13,19 @@ import { PageFrame } from "@/components/ui/page-frame";
 import { PreviewTable } from "@/components/ui/preview-table";
 import { datasets } from "@/lib/datasets/datasets";
 import { workOf } from "@/lib/publish/citation";
-import { changesPath, dashboardPath, dataPath, datasetPath, inFormat, newestPath } from "@/lib/publish/links";
+import {
+  changesPath,
+  dashboardPath,
+  dataPath,
+  datasetPath,
+  inFormat,
+  previewPath,
+} from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
 import { schemaOrg } from "@/lib/publish/schema-org";
 import { count, plural } from "@/lib/words/numbers";
 import { dossierOf, type Query, queryOf } from "../../../dossier-page";
+import { sharedMetadata } from "../../../shared-metadata";
 import { datasetView } from "./dataset-view";
 
 type Props = { params: Promise<{ dossier: string; dataset: string }>; searchParams: Query };
@@ -31,12 +39,15 @@ async function read({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { dossier, dataset, origin } = await read(props);
-  return {
-    title: `${dataset.title} · ${dossier.settings.title}`,
+  const { dossier, dataset } = await read(props);
+  return sharedMetadata({
+    title: dataset.title,
+    suffix: dossier.settings.title,
     description: dataset.description,
-    alternates: { canonical: `${origin}${newestPath(datasetPath(dossier.address, dataset.id))}` },
-  };
+    path: datasetPath(dossier.address, dataset.id),
+    preview: previewPath(dossier.address, `data-${dataset.id}`),
+    alt: `The columns of ${dataset.title}`,
+  });
 }
 
 /** A dataset: what it is, how to take it along and cite it, its rows, what every column means, code that reads it. */

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { previewHeight, previewWidth } from "@/components/charts/standalone/preview";
+import { newestPath } from "@/lib/publish/links";
+import { originOf } from "@/lib/publish/origin";
+
+type Shared = {
+  /** The finding, or what the page is. */
+  title: string;
+  /** What stands in the tab after it. */
+  suffix?: string;
+  description?: string;
+  /** Path and query of the page in its shortest form. */
+  path: string;
+  /** Path of the picture that networks show of this very view. */
+  preview: string;
+  /** The picture in words. */
+  alt: string;
+};
+
+/** What a shared address says of itself: title, description, picture and the address to be kept. */
+export async function sharedMetadata(shared: Shared): Promise<Metadata> {
+  const { title, suffix, path, preview, alt } = shared;
+  const origin = originOf(await headers());
+  // A pinned page and the newest are one page to a search engine.
+  const url = `${origin}${newestPath(path)}`;
+  const description = shared.description && { description: shared.description };
+  const images = [
+    { url: `${origin}${preview}`, width: previewWidth, height: previewHeight, alt, type: "image/png" },
+  ];
+  return {
+    title: suffix ? `${title} · ${suffix}` : title,
+    ...description,
+    alternates: { canonical: url },
+    openGraph: {
+      type: "article",
+      siteName: "Entente",
+      locale: "en_GB",
+      title,
+      ...description,
+      url,
+      images,
+    },
+    twitter: { card: "summary_large_image", title, ...description, images },
+  };
+}

@@ -1,0 +1,47 @@
+import { datasets } from "@/lib/datasets/datasets";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { paint } from "@/lib/look/tokens";
+import { datasetPath } from "@/lib/publish/links";
+import type { PagePreview, Previewed } from "./page-preview";
+
+const [width, step, most] = [328, 27, 11];
+
+function of(dossier: Dossier, place: string): PagePreview | null {
+  const id = place.startsWith("data-") ? place.slice("data-".length) : "";
+  const dataset = Object.hasOwn(datasets, id) ? datasets[id] : undefined;
+  if (!dataset) return null;
+  const columns = Object.entries(dataset.columns);
+  const shown = columns.slice(0, columns.length > most ? most - 1 : most);
+  const more = columns.length - shown.length;
+  const picture = (
+    <>
+      <path d={`M0 0.5H${width}`} stroke={paint("ink")} />
+      {shown.map(([name, column], index) => (
+        <g key={name} transform={`translate(0,${index * step})`}>
+          <text x={0} y={18} fontSize={14} fontWeight={600} fill={paint("ink")}>
+            {name}
+          </text>
+          <text x={width} y={18} fontSize={13} textAnchor="end" fill={paint("muted")}>
+            {"unit" in column ? `${column.type}, ${column.unit}` : column.type}
+          </text>
+          <path d={`M0 ${step - 0.5}H${width}`} stroke={paint("rule")} />
+        </g>
+      ))}
+      {more > 0 ? (
+        <text x={0} y={shown.length * step + 18} fontSize={13} fill={paint("muted")}>
+          {`and ${more} more ${more === 1 ? "column" : "columns"}`}
+        </text>
+      ) : null}
+    </>
+  );
+  return {
+    title: dataset.title,
+    sub: dataset.description,
+    source: `dataset of ${columns.length} columns, each explained`,
+    page: datasetPath(dossier.address, dataset.id),
+    drawing: { picture, width, height: Math.min(columns.length, most) * step + 1 },
+  };
+}
+
+/** A dataset's columns with their types and units, as its page lists them. */
+export const datasetPreview: Previewed = { options: {}, of };
