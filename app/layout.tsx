@@ -5,12 +5,15 @@ import { QueryProvider } from "@/components/dashboard/query-provider";
 import { declarations, tokens } from "@/lib/look/tokens";
 import "./globals.css";
 
+// Optional: a page is set once, in the house's type where it is there in time, and never moves under its reader.
 const inter = localFont({
+  display: "optional",
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   variable: "--font-sans",
   weight: "100 900",
 });
 const serif = localFont({
+  display: "optional",
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   variable: "--font-serif",
   weight: "200 900",

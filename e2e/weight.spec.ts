@@ -11,13 +11,17 @@ const budgets = [
 ];
 const kB = (body: Buffer) => gzipSync(body).length / 1000;
 
+/** All scripts that a page has loaded once it is at rest. */
 async function scriptsOf(page: Page, path: string) {
-  const sizes: Promise<number>[] = [];
-  page.on("response", (response) => {
-    if (response.request().resourceType() === "script") sizes.push(response.body().then(kB));
-  });
   await page.goto(path, { waitUntil: "networkidle" });
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const names = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter((name) => /\.js($|\?)/.test(name)),
+  );
+  const bodies = await Promise.all(names.map(async (name) => (await page.request.get(name)).body()));
+  return bodies.reduce((sum, body) => sum + kB(body), 0);
 }
 
 for (const { path, html, script } of budgets)
