@@ -1,4 +1,5 @@
 import { checksum } from "./lib/commands/project.mjs";
+import { takesBrotli } from "./lib/publish/takes-brotli.mjs";
 
 const file = "[a-z0-9]{1,10}";
 const citation = "bib|ris|csl\\.json";
@@ -16,6 +17,24 @@ const config = {
       16,
     ),
   },
+  // Only embeds may stand in other people's frames; their routes set their own policy.
+  headers: async () => [
+    {
+      source: "/((?!embed/).*)",
+      headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }],
+    },
+    {
+      source: "/((?!embed/|api/)(?!.*\\.[a-z][a-z0-9]{0,9}$).*)",
+      headers: [{ key: "Content-Security-Policy", value: "frame-ancestors 'self'" }],
+    },
+    ...["/embed/:dossier/:chart", "/embed/chart.js", "/embed.js", "/api/frames/:dossier/:chart"].map(
+      (source) => ({
+        source,
+        has: [{ type: /** @type {const} */ ("header"), key: "accept-encoding", value: takesBrotli }],
+        headers: [{ key: "Content-Encoding", value: "br" }],
+      }),
+    ),
+  ],
   // The format is the extension of the page's own address; a route segment cannot say that. Files of the app
   // come first, then these, then pages, whose addresses have no extension.
   rewrites: async () => ({

@@ -51,9 +51,20 @@ export type Chart<O extends OptionSet, M extends ChartModel> = {
   datasets: readonly string[];
   /** Widths in px at which it is composed by default: beside others, alone on its page, on a phone. */
   widths: { dashboard: number; page: number; phone: number };
+  /**
+   * Widths in px at which an embed is composed: each is shown from its own width up to the next, the first also
+   * below. Without it those of every chart.
+   */
+  embedWidths?: readonly number[];
   /** Pure: the same dossier, options and width give the same model. */
   model: (dossier: Dossier, options: Values<O>, width: number) => M;
   Figure: (props: FigureProps<M>) => JSX.Element;
+  /** How patterns are to be read, as a list of items beneath the picture where labels on the marks cannot say it. */
+  key?: { items: number; Key: () => JSX.Element };
+  /** What has to be read with the picture wherever it goes, such as how firm a finding is. */
+  note?: (model: M) => string;
+  /** The days in the dossier's period at which the picture changes, in order: where a time control stops. */
+  days: (dossier: Dossier, options: Values<O>) => readonly string[];
   twin: (model: M) => Twin;
   /** What a mark's card says; null for a key that is not this chart's. */
   card: (dossier: Dossier, options: Values<O>, key: string) => Card | null;

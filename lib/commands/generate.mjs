@@ -1,3 +1,4 @@
+import { buildScripts } from "./build-scripts.mjs";
 import { checksum, once, runTool, stop } from "./project.mjs";
 
 // Prisma looks for a native engine to download; generating a client does not need one, so any existing file will do.
@@ -10,3 +11,5 @@ once("prisma/generated/made-for", checksum("prisma/schema.prisma", "package-lock
   if (runTool("prisma", ["generate"], { env, stdio: ["ignore", "ignore", "inherit"] }) !== 0)
     stop("prisma could not generate the database client.");
 });
+
+buildScripts();

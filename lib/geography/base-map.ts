@@ -70,9 +70,10 @@ function boundsOf(projection: GeoProjection, width: number, height: number) {
 export type Detail = { apart: number; speck: number };
 const drawn = new Map<string, BaseMap>();
 
-/** Land and borders of Natural Earth under a projection, to a tenth of a pixel; kept by `key`. */
+/** Land and borders of Natural Earth under a projection, to a whole pixel; kept by `key`. */
 export function baseMap(given: {
-  projection: GeoProjection;
+  /** Asked for only where the map is not known yet. */
+  projection: () => GeoProjection;
   width: number;
   height: number;
   key: string;
@@ -81,11 +82,12 @@ export function baseMap(given: {
   control: readonly string[];
   detail: Detail;
 }): BaseMap {
-  const { projection, width, height, key, focus, control, detail } = given;
+  const { width, height, key, focus, control, detail } = given;
   const known = drawn.get(key);
   if (known) return known;
-  const text = (object: GeoPermissibleObjects, speck = detail.speck) => {
-    const trace = tracer(detail.apart, speck);
+  const projection = given.projection();
+  const text = (object: GeoPermissibleObjects, speck = detail.speck, apart = detail.apart) => {
+    const trace = tracer(apart, speck);
     geoPath(projection, trace as unknown as CanvasRenderingContext2D)(object);
     return trace.path();
   };
@@ -107,7 +109,8 @@ export function baseMap(given: {
     control.length === 2 && nameOf(a) !== nameOf(b) && [a, b].every((one) => control.includes(nameOf(one)));
   const map: BaseMap = {
     land: text(shape(natural().land.filter(isNear))),
-    focus: text(shape(near.filter(({ name }) => focus.includes(name)))),
+    // Cut to the land when drawn, whose coast is finer: so this can be coarse.
+    focus: text(shape(near.filter(({ name }) => focus.includes(name))), detail.speck * 2, detail.apart * 3),
     borders: text(
       mesh(world, countries, (a, b) => a !== b && !isControl(a, b)),
       0,

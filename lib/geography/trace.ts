@@ -1,8 +1,7 @@
 type Point = [number, number];
-const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** Writes a step between tenths of a pixel as briefly as SVG allows: "1.5-3". */
-const step = (dx: number, dy: number) => `${tenth(dx)}${dy < 0 ? "" : " "}${tenth(dy)}`;
+/** Writes a step between whole pixels as briefly as SVG allows: "15-3". */
+const step = (dx: number, dy: number) => `${dx}${dy < 0 ? "" : " "}${dy}`;
 
 /** The points of a line that are at least `apart` px from the one kept before them; the ends are always kept. */
 const thinned = (points: readonly Point[], apart: number): Point[] => {
@@ -10,7 +9,7 @@ const thinned = (points: readonly Point[], apart: number): Point[] => {
   for (const [place, point] of points.entries()) {
     const last = kept.at(-1);
     const far = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= apart;
-    if (far || place === points.length - 1) kept.push([tenth(point[0]), tenth(point[1])]);
+    if (far || place === points.length - 1) kept.push([Math.round(point[0]), Math.round(point[1])]);
   }
   return kept;
 };
@@ -22,7 +21,8 @@ const spread = (points: readonly Point[]) => {
 
 /**
  * A drawing context for d3-geo that writes an SVG path: detail finer than `apart` px is dropped, rings smaller
- * than `speck` px as well, and steps are relative, which halves what a coast weighs.
+ * than `speck` px as well, and steps are relative and whole, which halves what a coast weighs: draw it at twice
+ * the width at which it is shown.
  */
 export function tracer(apart: number, speck: number) {
   const lines: { points: Point[]; closed: boolean }[] = [];
@@ -50,7 +50,7 @@ export function tracer(apart: number, speck: number) {
             [x, y] = [nextX, nextY];
             return text;
           });
-          return `M${first[0]} ${first[1]}l${steps.join(" ")}${closed ? "z" : ""}`;
+          return `M${first[0]} ${first[1]}l${steps.join(" ").replaceAll(" -", "-")}${closed ? "z" : ""}`;
         })
         .join(""),
   };

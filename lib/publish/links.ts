@@ -23,3 +23,18 @@ export const chartPreviewPath = (dossier: string, chart: string, query: string) 
   inFormat(chartPath(dossier, chart), "png", query ? `${query}&preview=1` : "preview=1");
 export const previewPath = (dossier: string, place: string, query = "") =>
   `/api/previews/${dossier}/${place}${query ? `?${query}` : ""}`;
+/** A chart for an iframe; the same options as its page, and those of embeds. */
+export const embedPath = (dossier: string, chart: string) => `/embed/${dossier}/${chart}`;
+/** The script of every embed, under a name that changes with it. */
+export const embedScriptPath = (sum: string) => `/embed/chart.js?v=${sum}`;
+/** The optional script of the page around embeds. */
+export const hostScriptPath = "/embed.js";
+/** A chart's pictures at other dates, for an embed's time control. */
+export const framesPath = (dossier: string, chart: string) => `/api/frames/${dossier}/${chart}`;
+/** Which release a dossier is at. */
+export const latestPath = (dossier: string) => `/api/latest/${dossier}`;
+/** A path with a query, commas and colons left readable; without one where there is nothing to say. */
+export const withQuery = (path: string, query: URLSearchParams) => {
+  const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%7E", "~");
+  return text ? `${path}?${text}` : path;
+};

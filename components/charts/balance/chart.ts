@@ -1,3 +1,5 @@
+import { entriesBetween } from "@/lib/measures/balance";
+import { daysIn } from "@/lib/time/days-in";
 import { signed } from "@/lib/words/numbers";
 import { defineChart } from "../chart";
 import { balanceCard } from "./card";
@@ -16,6 +18,12 @@ export const balanceChart = defineChart({
   widths: { dashboard: 506, page: 824, phone: 328 },
   model: balanceModel,
   Figure: BalanceFigure,
+  note: ({ firm }: BalanceModel) => firm.sentence,
+  days: ({ settings, tables }, { a, b }) =>
+    daysIn(
+      settings.period,
+      entriesBetween(tables, a, b).flatMap(({ steps }) => steps.map(({ date }) => date)),
+    ),
   twin: (model: BalanceModel) => ({
     caption: model.title,
     columns: [

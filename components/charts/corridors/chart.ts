@@ -1,5 +1,7 @@
+import { daysIn } from "@/lib/time/days-in";
 import { defineChart } from "../chart";
 import { corridorsCard } from "./card";
+import { corridorBriefKey } from "./corridor-key";
 import { CorridorsFigure } from "./figure";
 import { type CorridorsModel, corridorsModel } from "./model";
 import { corridorOptions } from "./options";
@@ -16,6 +18,13 @@ export const corridorsChart = defineChart({
   widths: { dashboard: 1248, page: 840, phone: 360 },
   model: corridorsModel,
   Figure: CorridorsFigure,
+  key: corridorBriefKey,
+  note: ({ note }: CorridorsModel) => note,
+  days: ({ settings, tables }) =>
+    daysIn(
+      settings.period,
+      tables.segment_statuses.flatMap(({ start, end }) => (end ? [start, end] : [start])),
+    ),
   twin: (model: CorridorsModel) => ({
     caption: model.title,
     columns: [

@@ -11,37 +11,52 @@ import { StopShape } from "./stop-shape";
 /** Sea, land with two soft bands along the coast, borders, and the line of control as dots. */
 function Ground({ view }: { view: MapView }) {
   const { base, width, height, sheet } = view;
-  const id = `land-${sheet}-${width}`;
+  const id = `land-${sheet}`;
   const bands = sheet === "phone" ? [9, 4.5] : [14, 7];
+  const scale = width / base.width;
+  const px = (length: number) => Math.round((length / scale) * 100) / 100;
   return (
     <>
       <defs>
         <path id={id} d={base.land} />
+        <path id={`focus-${sheet}`} d={base.focus} />
+        <path id={`borders-${sheet}`} d={base.borders} />
+        <clipPath id={`coast-${sheet}`}>
+          <use href={`#${id}`} />
+        </clipPath>
       </defs>
       <rect width={width} height={height} fill={paint("sea")} />
-      {bands.map((band) => (
+      <g transform={`scale(${Math.round(scale * 1e5) / 1e5})`}>
+        {bands.map((band) => (
+          <use
+            key={band}
+            href={`#${id}`}
+            fill="none"
+            stroke={paint("coast")}
+            strokeOpacity={0.15}
+            strokeWidth={px(band)}
+            strokeLinejoin="round"
+          />
+        ))}
+        <use href={`#${id}`} fill={paint("land")} />
+        <use href={`#focus-${sheet}`} fill={paint("land-focus")} clipPath={`url(#coast-${sheet})`} />
+        <use href={`#${id}`} fill="none" stroke={paint("coast")} strokeWidth={px(0.9)} />
         <use
-          key={band}
-          href={`#${id}`}
+          href={`#borders-${sheet}`}
           fill="none"
-          stroke={paint("coast")}
-          strokeOpacity={0.15}
-          strokeWidth={band}
-          strokeLinejoin="round"
+          stroke={paint("border")}
+          strokeWidth={px(1.1)}
+          strokeDasharray={[8, 2, 1.5, 2].map(px).join(" ")}
         />
-      ))}
-      <use href={`#${id}`} fill={paint("land")} />
-      <path d={base.focus} fill={paint("land-focus")} />
-      <use href={`#${id}`} fill="none" stroke={paint("coast")} strokeWidth={0.9} />
-      <path
-        d={base.borders}
-        fill="none"
-        stroke={paint("border")}
-        strokeWidth={1.1}
-        strokeDasharray="8 2 1.5 2"
-      />
-      <path d={base.control} fill="none" stroke={paint("ink")} strokeOpacity={0.16} strokeWidth={3.4} />
-      <path d={base.control} fill="none" stroke={paint("ink")} strokeWidth={1.5} strokeDasharray="1.5 3" />
+        <path d={base.control} fill="none" stroke={paint("ink")} strokeOpacity={0.16} strokeWidth={px(3.4)} />
+        <path
+          d={base.control}
+          fill="none"
+          stroke={paint("ink")}
+          strokeWidth={px(1.5)}
+          strokeDasharray={[1.5, 3].map(px).join(" ")}
+        />
+      </g>
     </>
   );
 }

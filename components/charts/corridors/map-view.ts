@@ -1,6 +1,6 @@
 import type { GeoProjection } from "d3-geo";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { type BaseMap, baseMap } from "@/lib/geography/base-map";
+import { type BaseMap, baseMap, type Detail } from "@/lib/geography/base-map";
 import { paint } from "@/lib/look/tokens";
 import type { Piece, Route } from "@/lib/measures/route";
 import type { Status } from "@/lib/measures/segment-status";
@@ -14,7 +14,7 @@ import { lettered, type MapLetter } from "./letters";
 import { breakLines, runLines } from "./notes";
 import { runsOf } from "./runs";
 import { scaleBar } from "./scale-bar";
-import { heart, heightOf, project } from "./sheet";
+import { baseWidth, heart, heightOf, project } from "./sheet";
 import { places, type Sheet, tips } from "./stations";
 import { statusPaint } from "./status-words";
 
@@ -37,7 +37,8 @@ export type MapView = {
   sheet: Sheet;
   width: number;
   height: number;
-  base: BaseMap;
+  /** Land and borders, drawn at a width of their own. */
+  base: BaseMap & { width: number };
   lines: readonly Line[];
   band: string;
   dots: readonly Dot[];
@@ -64,6 +65,26 @@ const spot = ({ x, y }: Spot): Spot => ({ x: round(x), y: round(y) });
 const draw = (a: Spot, b: Spot) => `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`;
 const square = ({ x, y }: Spot, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
 const middleOf = (a: Spot, b: Spot): Spot => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+const detail: Record<Sheet, Detail> = {
+  page: { apart: 4.4, speck: 7 },
+  wide: { apart: 4.6, speck: 8 },
+  phone: { apart: 3, speck: 6 },
+  continent: { apart: 4, speck: 10 },
+};
+
+function baseOf(given: {
+  key: string;
+  sheet: Sheet;
+  control: readonly string[];
+  projection: (width: number) => GeoProjection;
+}): MapView["base"] {
+  const { key, sheet, control, projection } = given;
+  const width = baseWidth[sheet];
+  const height = heightOf(sheet, width);
+  const made = { projection: () => projection(width), width, height, key, focus: control, control };
+  return { ...baseMap({ ...made, detail: detail[sheet] }), width };
+}
 
 /** One map of the corridors: base, segments by status, stops with their names, notes. */
 export function mapView(given: ViewGiven): MapView {
@@ -229,19 +250,11 @@ export function mapView(given: ViewGiven): MapView {
     sheet,
     width,
     height,
-    base: baseMap({
-      projection,
-      width,
-      height,
-      key: `${dossier.settings.id} ${sheet} ${width} ${sheet === "continent" ? [...onRoute].join() : ""}${control.join()}`,
-      focus: control,
+    base: baseOf({
+      key: `${dossier.settings.id} ${sheet} ${sheet === "continent" ? [...onRoute].join() : ""}${control.join()}`,
+      sheet,
       control,
-      detail: {
-        page: { apart: 1.3, speck: 2.4 },
-        wide: { apart: 1.5, speck: 2.6 },
-        phone: { apart: 1.2, speck: 2.4 },
-        continent: { apart: 2, speck: 5 },
-      }[sheet],
+      projection: (width) => project(sheet, stops, segments, onRoute, width),
     }),
     lines: [...lines].sort((p, q) => Number(p.status !== "operational") - Number(q.status !== "operational")),
     band: drawn

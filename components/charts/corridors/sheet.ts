@@ -8,10 +8,19 @@ import type { Sheet } from "./stations";
 const earth = 6371;
 const positionOf = ({ longitude, latitude }: StopRow): Position => [longitude, latitude];
 
-export const sheetOf = (width: number): Sheet => (isNarrow(width) ? "phone" : width < 1000 ? "page" : "wide");
+export const sheetOf = (width: number): Sheet => (isNarrow(width) ? "phone" : width < 850 ? "page" : "wide");
 
-export const heightOf = (sheet: Sheet, width: number) =>
-  Math.round(width * { phone: 470 / 360, page: 980 / 840, wide: 610 / 1248, continent: 390 / 1248 }[sheet]);
+const ratio: Record<Sheet, number> = {
+  phone: 470 / 360,
+  page: 980 / 840,
+  wide: 610 / 1248,
+  continent: 390 / 1248,
+};
+
+export const heightOf = (sheet: Sheet, width: number) => Math.round(width * ratio[sheet]);
+
+/** Width in px at which land and borders of a sheet are drawn: once, and scaled to about half for any width. */
+export const baseWidth: Record<Sheet, number> = { phone: 720, page: 1440, wide: 2000, continent: 2496 };
 
 const share: Record<Sheet, Margins> = {
   wide: { top: 0.05, bottom: 0.08, left: 0.05, right: 0.05 },
@@ -40,7 +49,7 @@ export function project(
   onRoute: ReadonlySet<string>,
   width: number,
 ): GeoProjection {
-  const height = heightOf(sheet, width);
+  const height = width * ratio[sheet];
   const { top, right, bottom, left } = share[sheet];
   const margins = { top: top * height, bottom: bottom * height, left: left * width, right: right * width };
   const joined = new Set(

@@ -1,3 +1,4 @@
+import { daysIn } from "@/lib/time/days-in";
 import { decimal, signed } from "@/lib/words/numbers";
 import { defineChart } from "../chart";
 import { networkCard } from "./card";
@@ -16,6 +17,11 @@ export const networkChart = defineChart({
   widths: { dashboard: 718, page: 824, phone: 328 },
   model: networkModel,
   Figure: NetworkFigure,
+  days: ({ settings, tables }) =>
+    daysIn(
+      settings.period,
+      tables.events.map(({ date }) => date),
+    ),
   twin: (model: NetworkModel) => ({
     caption: model.title,
     columns: [

@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { positions } from "@/lib/measures/positions";
 import type { Values } from "@/lib/options/option";
+import { daysIn } from "@/lib/time/days-in";
 import { actorName } from "@/lib/words/actors";
 import { percent } from "@/lib/words/numbers";
 import type { Card } from "../card";
@@ -50,6 +51,13 @@ export const positionChart = defineChart({
   widths: { dashboard: 822, page: 824, phone: 328 },
   model: positionModel,
   Figure: PositionFigure,
+  days: ({ settings, tables }, { actors }) =>
+    daysIn(
+      settings.period,
+      positions(tables, { asOf: settings.period[1], from: settings.period[0], actors }).flatMap(
+        ({ events }) => events.map(({ date }) => date),
+      ),
+    ),
   twin: (model: PositionModel) => ({
     caption: model.title,
     columns: [

@@ -1,8 +1,10 @@
+import { daysIn } from "@/lib/time/days-in";
 import { defineChart } from "../chart";
 import { timelineCard } from "./card";
 import { TimelineFigure } from "./figure";
 import { hasLanes, type TimelineModel, timelineModel } from "./model";
 import { timelineOptions } from "./options";
+import { shownEvents } from "./shown-events";
 
 export const timelineChart = defineChart({
   id: "timeline",
@@ -13,8 +15,14 @@ export const timelineChart = defineChart({
   options: timelineOptions,
   datasets: ["events"],
   widths: { dashboard: 1248, page: 1180, phone: 328 },
+  embedWidths: [320, 440, 600, 750],
   model: timelineModel,
   Figure: TimelineFigure,
+  days: (dossier, options) =>
+    daysIn(
+      dossier.settings.period,
+      shownEvents(dossier, options).map(({ date }) => date),
+    ),
   twin: (model: TimelineModel) => ({
     caption: model.title,
     columns: hasLanes(model.width)

@@ -1,0 +1,51 @@
+import { machineRoute } from "@/app/api/machine-route";
+import { charts } from "@/components/charts/charts";
+import { embedDocument } from "@/components/embed/document";
+import { prepareEmbed } from "@/components/embed/prepare-embed";
+import { scripts } from "@/components/embed/scripts";
+import { withBrotli } from "@/lib/publish/brotli";
+import { html } from "@/lib/publish/html";
+import { chartPath } from "@/lib/publish/links";
+import { problemResponse } from "@/lib/publish/problem";
+import { respond } from "@/lib/publish/respond";
+
+type Params = { dossier: string; chart: string };
+
+/** A chart for an iframe: one small document, whole without its script. Its address falls back like a page's. */
+const methods = machineRoute<Params>(async (request, dossier, params) => {
+  const { pathname, searchParams } = new URL(request.url);
+  const chart = Object.hasOwn(charts, params.chart) ? charts[params.chart] : undefined;
+  if (!chart) return problemResponse(404, `unknown chart: ${params.chart}`, pathname);
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  // Made only where the client does not hold it already; the policy goes with the bytes.
+  let made: ReturnType<typeof embedDocument> | null = null;
+  const make = () => {
+    made = embedDocument(prepareEmbed(chart, dossier, searchParams), {
+      render: renderToStaticMarkup,
+      scriptSum: scripts.chart.sum,
+      discovery: html``,
+    });
+    return made;
+  };
+  const response = await respond(request, {
+    dossier,
+    page: chartPath(dossier.settings.id, chart.id),
+    query: searchParams,
+    extension: "embed",
+    mediaType: "text/html; charset=utf-8",
+    attachment: false,
+    body: () => [make().text],
+  });
+  response.headers.delete("Content-Disposition");
+  const { policy } = (made as ReturnType<typeof embedDocument> | null) ?? { policy: null };
+  if (policy) response.headers.set("Content-Security-Policy", policy);
+  response.headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+  return response;
+});
+export const GET = withBrotli(methods.GET);
+export const HEAD = withBrotli(methods.HEAD);
+export const POST = withBrotli(methods.POST);
+export const PUT = POST;
+export const PATCH = POST;
+export const DELETE = POST;
+export const { OPTIONS } = methods;

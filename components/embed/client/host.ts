@@ -1,0 +1,73 @@
+// The optional script of a page with embeds: every frame as high as its chart, and <entente-chart>.
+const own = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href).origin;
+
+const originOf = (frame: HTMLIFrameElement) => {
+  try {
+    return new URL(frame.src, location.href).origin;
+  } catch {
+    return "";
+  }
+};
+
+/** The frame that a message comes from, if it is one of ours: its window and its origin both have to be. */
+const frameOf = ({ source, origin }: MessageEvent) =>
+  origin === own
+    ? [...document.querySelectorAll("iframe")].find(
+        (frame) => frame.contentWindow === source && originOf(frame) === origin,
+      )
+    : undefined;
+
+const parsed = (data: unknown) => {
+  try {
+    return typeof data === "string" ? JSON.parse(data) : data;
+  } catch {
+    return null;
+  }
+};
+
+/** The ground behind an element: the first that can be seen, going outwards. */
+function paperOf(element: Element | null): string {
+  for (let at = element; at; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^transparent$|, 0\)$|\/ 0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return "#fff";
+}
+
+addEventListener("message", (event) => {
+  const frame = frameOf(event);
+  const data = parsed(event.data);
+  if (!frame || !data) return;
+  if (data.type === "entente:look")
+    frame.contentWindow?.postMessage(
+      { type: "entente:look", font: getComputedStyle(frame).fontFamily, paper: paperOf(frame) },
+      own,
+    );
+  const height = Number(data.height);
+  const sizes =
+    data.type === "entente:size" || data.type === "embed-size" || data.context === "iframe.resize";
+  if (sizes && height > 0 && height < 1e4 && frame.style.height !== `${height}px`)
+    frame.style.height = `${height}px`;
+});
+
+/** `<entente-chart src="…">`: the frame in one tag; what it holds (a linked image) shows where this script does not run. */
+customElements.get("entente-chart") ??
+  customElements.define(
+    "entente-chart",
+    class extends HTMLElement {
+      connectedCallback() {
+        const src = new URL(this.getAttribute("src") ?? "", own);
+        if (src.origin !== own || this.querySelector("iframe")) return;
+        if (!src.pathname.startsWith("/embed/")) src.pathname = `/embed${src.pathname}`;
+        const frame = document.createElement("iframe");
+        const image = this.querySelector("img");
+        frame.title = this.title || image?.alt || "Chart";
+        frame.src = src.href;
+        frame.loading = "lazy";
+        frame.referrerPolicy = "strict-origin-when-cross-origin";
+        frame.style.cssText = `display:block;width:100%;border:0;height:${image?.offsetHeight || 480}px`;
+        this.style.display = "block";
+        this.replaceChildren(frame);
+      }
+    },
+  );

@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import type { ReactElement } from "react";
+import { createElement } from "react";
+import { html, Markup } from "@/lib/publish/html";
+import { chartPath, embedPath, embedScriptPath, withQuery } from "@/lib/publish/links";
+import { dateInWords } from "@/lib/words/dates";
+import { problemText } from "./layout";
+import { lighten } from "./lighten";
+import type { Prepared } from "./prepare-embed";
+import { embedStyle } from "./style";
+
+type Render = (element: ReactElement) => string;
+
+const lines = (texts: readonly string[]) =>
+  texts.length === 1 ? html`${texts[0] ?? ""}` : html`${texts.map((text) => html`<span>${text} </span>`)}`;
+
+const definitions = /<defs>.*?<\/defs>/g;
+const about = / data-about="[^"]*"/g;
+
+/** The drawing of a composition as markup, and what it refers to: the same for all of a sort, so it is apart. */
+export function drawingOf({ chart }: Pick<Prepared, "chart">, model: object, render: Render) {
+  const svg = lighten(render(createElement(chart.Figure, { model })));
+  return { svg: svg.replace(definitions, ""), defs: svg.match(definitions) ?? [] };
+}
+
+function articles({ chart, drawn, own }: Prepared, render: Render): Markup {
+  const key = chart.key ? new Markup(render(createElement(chart.key.Key))) : null;
+  const defs = new Set<string>();
+  const pictures = drawn.map(({ model, layout }, place) => {
+    const { title, sub, note } = layout;
+    const drawing = model.empty === null ? drawingOf({ chart }, model, render) : null;
+    for (const definition of drawing?.defs ?? []) defs.add(definition);
+    // What marks speak of is the same in every composition: the script finds it in the first.
+    const svg = place === 0 ? drawing?.svg : drawing?.svg.replace(about, "");
+    return html`<article class="k${place}">${
+      own.title ? html`<header><h1>${lines(title)}</h1><p class="sub">${lines(sub)}</p></header>` : null
+    }${svg ? html`<div class="d">${new Markup(svg)}</div>${key}` : html`<p class="empty">${model.empty}</p>`}${
+      note.length > 0 ? html`<p class="note">${lines(note)}</p>` : null
+    }</article>`;
+  });
+  const shared =
+    defs.size > 0
+      ? html`<svg class="defs" width="0" height="0" aria-hidden="true">${new Markup([...defs].join(""))}</svg>`
+      : null;
+  return html`${shared}${pictures}`;
+}
+
+/** Back and forward as links, so that time moves without a script; the script adds play and a slider. */
+function time(
+  { own, days, before, after, embedQuery, dossier, chart }: Prepared,
+  name: string,
+): Markup | null {
+  if (!own.controls || days.length < 2) return null;
+  const to = (day: string) => {
+    const query = new URLSearchParams(embedQuery);
+    if (day === dossier.settings.asOf) query.delete("as_of");
+    else query.set("as_of", day);
+    return withQuery(embedPath(name, chart.id), query);
+  };
+  const step = (day: string | null, words: string, arrow: string) =>
+    day === null
+      ? html`<i aria-hidden="true">${arrow}</i>`
+      : html`<a href="${to(day)}" aria-label="${words} ${dateInWords(day)}">${arrow}</a>`;
+  return html`<nav class="time" aria-label="Date shown">${step(before, "Back to", "←")}<b aria-live="polite">${dateInWords(own.as_of)}</b>${step(after, "Forward to", "→")}</nav>`;
+}
+
+function foot(
+  { dossier, layouts, own, problems, query, chart, version }: Prepared,
+  name: string,
+): Markup | null {
+  const remarks = [
+    ...problems.map((problem) => html`<p class="remark">${problemText(problem)}</p>`),
+    ...(dossier.pinned
+      ? [html`<p class="remark" data-version="${version}">Release ${version}, kept as it was.</p>`]
+      : []),
+  ];
+  if (!own.source && remarks.length === 0) return null;
+  const more = own.source
+    ? html`<a class="more" target="_blank" rel="noopener" href="${withQuery(chartPath(name, chart.id), query)}" aria-label="Explore this chart">Explore ↗</a>`
+    : null;
+  const sources = own.source
+    ? layouts.map(({ source }, place) => html`<p class="k${place} source">${lines(source)}</p>`)
+    : null;
+  return html`<footer>${sources}${remarks}${more}</footer>`;
+}
+
+/** The policy of an embed: its own script and style alone, readable in any frame. */
+export const embedPolicy = (style: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors *",
+  ].join("; ");
+
+/** An embed as a whole document, with the policy that goes with it. */
+export function embedDocument(
+  prepared: Prepared,
+  given: { render: Render; scriptSum: string; discovery: Markup },
+) {
+  const { dossier, chart, own, drawn, days, side, layouts } = prepared;
+  const { id } = dossier.settings;
+  const name = dossier.pinned ? `${id}@${prepared.version}` : id;
+  const [first] = drawn;
+  const title = first?.model.title ?? chart.name;
+  const content = html`${articles(prepared, given.render)}${time(prepared, name)}${foot(prepared, name)}`
+    .text;
+  const style = embedStyle({ ...own, layouts, side, body: content });
+  const place = days.filter((day) => day <= own.as_of).length - 1;
+  const text = `<!doctype html>${html`<html lang="${own.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="description" content="${first?.model.alt ?? ""}"><meta name="robots" content="noindex"><link rel="canonical" href="${withQuery(chartPath(name, chart.id), prepared.query)}">${given.discovery}<style>${new Markup(style)}</style><script defer src="${embedScriptPath(given.scriptSum)}"></script></head><body data-dossier="${name}" data-chart="${chart.id}" data-day="${own.as_of}" data-opening="${dossier.settings.asOf}" data-place="${place}" data-count="${days.length}" data-query="${prepared.query.toString()}" data-font="${own.font}" data-theme="${own.theme}">${new Markup(content)}</body></html>`}`;
+  return { text, policy: embedPolicy(style) };
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { lighten } from "./lighten";
+import { shortPath } from "./short-path";
+
+/** The corners of a path, whether its steps are absolute or relative. */
+function corners(path: string): [number, number][] {
+  let [x, y] = [0, 0];
+  const start = [0, 0];
+  return [...path.matchAll(/([a-z])([^a-z]*)/gi)].flatMap(([, letter = "", rest = ""]) => {
+    const values = (rest.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    if (letter.toLowerCase() === "z") {
+      [x, y] = start as [number, number];
+      return [];
+    }
+    const found: [number, number][] = [];
+    for (let place = 0; place < values.length; place += /[hv]/i.test(letter) ? 1 : 2) {
+      const [a = 0, b = 0] = values.slice(place);
+      const relative = letter === letter.toLowerCase();
+      if (/h/i.test(letter)) x = relative ? x + a : a;
+      else if (/v/i.test(letter)) y = relative ? y + a : a;
+      else [x, y] = relative ? [x + a, y + b] : [a, b];
+      if (letter === "M" && place === 0) start.splice(0, 2, x, y);
+      found.push([x, y]);
+    }
+    return found;
+  });
+}
+
+test("a shortened path turns at the same corners, to a twentieth of a pixel", () => {
+  const value = fc.double({ min: -500, max: 1500, noNaN: true }).map((number) => number.toFixed(2));
+  const line = fc.array(fc.tuple(fc.constantFrom("L", "H", "V"), value, value), { maxLength: 40 });
+  fc.assert(
+    fc.property(value, value, line, fc.boolean(), (x, y, steps, closed) => {
+      const path = `M${x},${y}${steps.map(([letter, a, b]) => (letter === "L" ? `L${a},${b}` : `${letter}${a}`)).join("")}${closed ? "Z" : ""}`;
+      const [before, after] = [corners(path), corners(shortPath(path))];
+      expect(after).toHaveLength(before.length);
+      for (const [place, [left, top]] of before.entries()) {
+        expect(after[place]?.[0]).toBeCloseTo(left, 0);
+        expect(Math.abs((after[place]?.[1] ?? 0) - top)).toBeLessThan(0.0500001);
+      }
+    }),
+  );
+  expect(shortPath("M34,170.25L40.5,170.25L40.5,150H60Z")).toBe("M34 170.3h6.5v-20.3h19.5z");
+  expect(shortPath("M1,2C3,4,5,6,7,8")).toBe("M1 2c2 2 4 4 6 6");
+  expect(shortPath("M1,2Q3,4,5,6")).toBe("M1,2Q3,4,5,6");
+});
+
+test("what only pointing needs and what nobody else speaks of is left out", () => {
+  const svg =
+    '<svg><g data-key="a:1" data-about="b:2 c:3 d:4"><circle class="ring" r="9.1234"></circle><circle cx="1.26" r="2"></circle></g><g data-key="b:2" data-about="d:4"><path class="hit" d="M0 0"></path></g></svg>';
+  expect(lighten(svg)).toBe(
+    '<svg><g data-key="a:1" data-about="b:2 0"><circle cx="1.3" r="2"/></g><g data-key="b:2" data-about="0"></g></svg>',
+  );
+});

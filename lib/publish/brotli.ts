@@ -1,0 +1,40 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { tagIn } from "./encoding";
+import { takesBrotli } from "./takes-brotli.mjs";
+
+const compress = promisify(brotliCompress);
+const pattern = new RegExp(`^${takesBrotli}$`);
+
+/** Text in brotli: 7 is nearly as small as 11 and takes a twentieth of its time. */
+export const inBrotli = (bytes: Buffer, quality = 7): Promise<Buffer> =>
+  compress(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+
+type Handler<C> = (request: Request, context: C) => Response | Promise<Response>;
+
+/**
+ * A route handler that answers in brotli where the client takes it, and otherwise as it would. Only for addresses
+ * that next.config.js gives the header to. The bytes have an entity tag of their own.
+ */
+export const withBrotli =
+  <C>(handle: Handler<C>, quality?: number): Handler<C> =>
+  async (request, context) => {
+    if (!pattern.test(request.headers.get("accept-encoding") ?? "")) return handle(request, context);
+    const headers = new Headers(request.headers);
+    headers.delete("accept-encoding");
+    const known = headers.get("if-none-match");
+    if (known !== null) headers.set("if-none-match", known.replaceAll('.br"', '"'));
+    const plain = await handle(new Request(request.url, { method: request.method, headers }), context);
+    const given = new Headers(plain.headers);
+    const tag = given.get("etag");
+    if (tag !== null) given.set("ETag", tagIn(tag, "br"));
+    if (!plain.body) return new Response(null, { status: plain.status, headers: given });
+    const bytes = await inBrotli(Buffer.from(await plain.arrayBuffer()), quality);
+    return new Response(new Uint8Array(bytes), { status: plain.status, headers: given });
+  };

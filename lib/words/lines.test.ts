@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { balancedLines, linesOf } from "./lines";
+import { textWidth } from "./text-width";
+
+const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 30 });
+
+test("lines hold every word in order and no line is wider than asked, but for a single long word", () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 40, max: 600 }), (list, width) => {
+      const text = list.join(" ");
+      for (const lines of [linesOf(text, 14, 400, width), balancedLines(text, 14, 400, width)]) {
+        expect(lines.join(" ")).toBe(text);
+        for (const line of lines) expect(!line.includes(" ") || textWidth(line, 14, 400) <= width).toBe(true);
+      }
+    }),
+  );
+});
+
+test("balancing takes no line more, and no line longer than the longest before", () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 40, max: 600 }), (list, width) => {
+      const text = list.join(" ");
+      const [plain, even] = [linesOf(text, 14, 400, width), balancedLines(text, 14, 400, width)];
+      expect(even).toHaveLength(plain.length);
+      const longest = (lines: string[]) => Math.max(...lines.map((line) => textWidth(line, 14, 400)));
+      expect(longest(even)).toBeLessThanOrEqual(longest(plain) + 1e-9);
+    }),
+  );
+  expect(balancedLines("North Korea had received more than it gave", 20, 600, 330)).toEqual([
+    "North Korea had received",
+    "more than it gave",
+  ]);
+});
