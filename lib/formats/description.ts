@@ -6,7 +6,7 @@ import type { Publication } from "./format";
 import { related } from "./related";
 
 /** What a reader must know of the rows beside them: what, of which release, under which options and licence. */
-export function description({ dossier, dataset, values, next = null }: Publication) {
+export function description({ dossier, dataset, values, next = null, origin }: Publication) {
   const { settings, release } = dossier;
   const page = datasetPath(settings.id, dataset.id);
   const asked = { ...dataset.options, ...cutOptions(dataset.columns) };
@@ -25,7 +25,7 @@ export function description({ dossier, dataset, values, next = null }: Publicati
     options: Object.fromEntries(options) as Record<string, string>,
     release,
     license: settings.license,
-    citation: citation(dossier, dataset.title, page, { query }),
+    citation: citation(dossier, dataset.title, page, { query, origin }),
     related: related(settings.id, dataset),
     truncated: next !== null,
     next,

@@ -10,6 +10,8 @@ export type Publication = {
   values: Readonly<Record<string, unknown>>;
   /** Address of the rows that a limit left out; null or missing where these are all. */
   next?: string | null;
+  /** Where the app is reached, so that addresses in the file can be absolute; without it they are paths. */
+  origin?: string;
 };
 
 /** Rows of a dataset, all of its columns in each, as they are read. */

@@ -7,6 +7,7 @@ import { type Cut, longestSorted } from "../options/cut";
 import { formatOptions } from "../options/parse";
 import { csvwExtension, csvwType } from "../publish/csvw";
 import { datasetPath, inFormat, pinnedPath } from "../publish/links";
+import { originOf } from "../publish/origin";
 import { Refusal } from "../publish/refusal";
 import { type Begun, respond } from "../publish/respond";
 import type { Format, Rows } from "./format";
@@ -48,7 +49,7 @@ export function publishDataset(
     });
     const after = next === null ? null : formatOptions(options, { ...values, cursor: next }, settings);
     const address = after && `${pinnedPath(file, release.version)}?${after}`;
-    const publication = { dossier, dataset, values, next: address };
+    const publication = { dossier, dataset, values, next: address, origin: originOf(request.headers) };
     // What a format cannot hold is found by reading all rows once before; only formats with limits do so.
     const again = async (): Promise<Rows> => (await cutRows(dataset.columns, read, cut)).rows;
     const refused = await format.limits?.(publication, await again());

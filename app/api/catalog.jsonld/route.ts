@@ -1,0 +1,4 @@
+import { siteRoute } from "@/app/api/site-route";
+import { dcat } from "@/lib/publish/site/dcat";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = siteRoute("application/ld+json", dcat);

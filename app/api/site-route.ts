@@ -1,0 +1,44 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import { listDossiers, openDossier } from "@/lib/dossier/open-dossier";
+import { problemResponse } from "@/lib/publish/problem";
+import { preflight } from "@/lib/publish/respond";
+import { respondSite } from "@/lib/publish/respond-site";
+import { refuse } from "./machine-route";
+
+/** Every dossier as it stands, without its tables. */
+async function heads(): Promise<Dossier[]> {
+  const dossiers = await Promise.all((await listDossiers()).map(({ id }) => openDossier(id, [])));
+  return dossiers.flatMap((dossier) => dossier ?? []);
+}
+
+/** The methods of a route about everything that is served. */
+export function siteRoute(
+  mediaType: string,
+  write: (dossiers: readonly Dossier[], origin: string) => string,
+) {
+  const read = async (request: Request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    const [odd] = searchParams.keys();
+    if (odd !== undefined) {
+      const problem = { parameter: odd, found: searchParams.get(odd) ?? "", expected: "no parameters" };
+      return problemResponse(400, `${odd}: expected no parameters`, pathname, [problem]);
+    }
+    try {
+      const dossiers = await heads();
+      const releases = dossiers.map(({ release }) => release);
+      return respondSite(request, { mediaType, releases, body: (origin) => write(dossiers, origin) });
+    } catch (error) {
+      console.error(error);
+      return problemResponse(503, "the database does not answer", pathname);
+    }
+  };
+  return {
+    GET: read,
+    HEAD: read,
+    OPTIONS: preflight,
+    POST: refuse,
+    PUT: refuse,
+    PATCH: refuse,
+    DELETE: refuse,
+  };
+}

@@ -1,0 +1,8 @@
+import { siteRoute } from "@/app/api/site-route";
+import { charts } from "@/components/charts/charts";
+import { llms } from "@/lib/publish/site/llms";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = siteRoute(
+  "text/plain; charset=utf-8",
+  llms(Object.values(charts)),
+);

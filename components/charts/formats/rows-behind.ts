@@ -1,0 +1,18 @@
+import type { AnyDataset } from "@/lib/datasets/dataset";
+import { datasets } from "@/lib/datasets/datasets";
+import type { ChartPublication } from "./chart-format";
+
+/**
+ * A dataset that a chart draws, narrowed as the chart is: options of the same name have the chart's values,
+ * others the dataset's defaults.
+ */
+export function rowsBehind(id: string, { dossier, values }: ChartPublication) {
+  const dataset = datasets[id] as AnyDataset;
+  const own = Object.fromEntries(
+    Object.entries(dataset.options).map(([name, option]) => [
+      name,
+      Object.hasOwn(values, name) ? values[name] : option.initial(dossier.settings),
+    ]),
+  );
+  return { dataset, values: own, rows: dataset.rows(dossier, own) };
+}

@@ -1,0 +1,25 @@
+import { datasets } from "../../datasets/datasets";
+import type { Dossier } from "../../dossier/dossier";
+import { changesPath, chartPath, claimsPath, dashboardPath, dataPath, datasetPath } from "../links";
+
+/** Every page that a search engine should know, with the day of its release. */
+export const sitemap = (charts: readonly string[]) => (dossiers: readonly Dossier[], origin: string) => {
+  const pages = dossiers.flatMap(({ address, release, settings }) =>
+    [
+      dashboardPath(address),
+      ...charts.map((chart) => chartPath(address, chart)),
+      ...(settings.claims ? [claimsPath(address)] : []),
+      dataPath(address),
+      ...Object.keys(datasets).map((dataset) => datasetPath(address, dataset)),
+      changesPath(address),
+    ].map((path) => ({ path, day: release.time.slice(0, 10) })),
+  );
+  const entries = pages.map(
+    ({ path, day }) => `<url><loc>${origin}${path}</loc><lastmod>${day}</lastmod></url>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join("\n")}
+</urlset>
+`;
+};
