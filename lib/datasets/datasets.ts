@@ -9,6 +9,7 @@ import { relationsDataset } from "./relations";
 import { segmentsDataset } from "./segments";
 import { stopsDataset } from "./stops";
 import { stored } from "./stored";
+import { triadsDataset } from "./triads";
 
 /** Every published dataset, in the order of the catalogue. A new one is a file and a line here. */
 export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries(
@@ -27,6 +28,7 @@ export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries
       stored("segment_statuses"),
       stopsDataset,
       positionsDataset,
+      triadsDataset,
       stored("claims"),
       stored("sources"),
     ] as unknown as AnyDataset[]
