@@ -13,9 +13,9 @@ const addresses = [
   "/korea-2019/claims",
   "/korea-2019/data/events",
   "/korea-2019/network.json",
-  "/korea-2019/network.svg",
-  "/korea-2019/balance.svg",
-  "/korea-2019/corridors.svg",
+  ...["network", "balance", "corridors", "timeline", "position"].flatMap((chart) =>
+    ["svg", "png?width=1200", "png?preview=1", "pdf"].map((format) => `/korea-2019/${chart}.${format}`),
+  ),
   "/korea-2019/data/events.csv",
   "/korea-2019/data/relations.csv",
   "/api/health",
