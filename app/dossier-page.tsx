@@ -4,9 +4,18 @@ import { listDossiers, openDossier } from "@/lib/dossier/open-dossier";
 
 export type Query = Promise<Record<string, string | string[] | undefined>>;
 
+/** Text of an address as it was meant; what cannot be decoded is the name of nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The dossier of an address with the list of all, or a 404. One reading per request. */
 export const dossierOf = cache(async (id: string) => {
-  const [dossier, dossiers] = await Promise.all([openDossier(decodeURIComponent(id)), listDossiers()]);
+  const [dossier, dossiers] = await Promise.all([openDossier(decoded(id)), listDossiers()]);
   if (!dossier) notFound();
   return { dossier, dossiers };
 });

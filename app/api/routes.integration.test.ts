@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { charts } from "@/components/charts/charts";
 import { chartFormats } from "@/components/charts/formats/chart-formats";
+import type { AnyDataset } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/datasets";
 import { formats, formatsFor } from "@/lib/formats/formats";
 import { cardPath, chartPath, datasetPath, inFormat } from "@/lib/publish/links";
@@ -209,4 +210,65 @@ test("health names the releases and is never kept", async () => {
 test("every format is offered by some dataset", () => {
   for (const format of formats)
     expect(Object.values(datasets).some((dataset) => format.accepts(dataset))).toBe(true);
+});
+
+test("a dataset's address without an extension is its page, or the data that Accept asks for", async () => {
+  const page = datasetPath(id, "events");
+  for (const accept of ["text/html,application/xhtml+xml,*/*;q=0.8", "*/*", "image/png"])
+    expect((await ask(page, { headers: { accept } })).headers.get("content-type")).toContain("text/html");
+  for (const { extension, mediaType } of formatsFor(datasets.events as AnyDataset)) {
+    const [bare = ""] = mediaType.split(";");
+    const response = await ask(`${page}?type=summit`, { headers: { accept: `${bare}, text/html;q=0.5` } });
+    expect(response.headers.get("content-type")).toBe(mediaType);
+    expect(response.headers.get("vary")).toMatch(/\bAccept\b/);
+    expect(response.headers.get("content-location")).toBe(`${inFormat(page, extension)}?type=summit`);
+    expect(response.headers.get("content-disposition")).toContain("type-summit");
+    await response.body?.cancel();
+  }
+});
+
+test("encodings are representations of their own: other bytes, another tag", async () => {
+  const path = inFormat(datasetPath(id, "events"), "csv");
+  const plain = await ask(path, { headers: { "accept-encoding": "identity" } });
+  const zipped = await ask(path, { headers: { "accept-encoding": "gzip" } });
+  expect([plain, zipped].map(({ headers }) => headers.get("content-encoding"))).toEqual([null, "gzip"]);
+  expect(plain.headers.get("etag")).not.toBe(zipped.headers.get("etag"));
+  expect(await zipped.text()).toBe(await plain.text());
+});
+
+test("rows page by page are all rows, in order; an answer cut short says so", async () => {
+  for (const [name, query] of [
+    ["events", "columns=id,goldstein&sort=-goldstein,id&limit=100"],
+    ["sources", "limit=200"],
+    ["relations", "columns=from,to&limit=20"],
+  ] as const) {
+    const path = inFormat(datasetPath(id, name), "json");
+    const whole = await (await ask(`${path}?${query.replace(/&?limit=\d+/, "")}`)).json();
+    const rows = [];
+    for (let next: string | null = `${path}?${query}`; next; ) {
+      const response = await ask(next);
+      const body = await response.json();
+      rows.push(...body.rows);
+      const link = /<([^>]+)>; rel="next"/.exec(response.headers.get("link") ?? "");
+      expect(body.truncated).toBe(link !== null);
+      expect(body.next).toBe(link?.[1] ?? null);
+      expect(response.headers.has("entente-truncated")).toBe(link !== null);
+      next = link?.[1] ?? null;
+    }
+    expect(rows).toEqual(whole.rows);
+  }
+});
+
+test("columns, order and pages are refused where they cannot be had", async () => {
+  const path = inFormat(datasetPath(id, "events"), "csv");
+  for (const odd of ["columns=nonsense", "sort=nonsense", "limit=0", "limit=10001", "cursor=x", "bom=2"])
+    await expectProblem(await ask(`${path}?${odd}`), 400);
+  await expectProblem(await ask(`${inFormat(datasetPath(id, "relations"), "gexf")}?limit=1`), 400);
+});
+
+test("an address that cannot be decoded is a mistake of the asker", async () => {
+  for (const path of ["/%E0%A4%A", `/${id}/data/%E0%A4%A.csv`, "/%25E0%25A4%25A"]) {
+    const { status } = await ask(path);
+    expect([400, 404]).toContain(status);
+  }
 });

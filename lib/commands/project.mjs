@@ -99,6 +99,7 @@ export function build() {
     "prisma",
     "public",
     "next.config.js",
+    "proxy.ts",
     "package-lock.json",
     "tsconfig.json",
   );

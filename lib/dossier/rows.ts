@@ -2,12 +2,12 @@ import type { PrismaClient } from "../../prisma/generated/client";
 import { db } from "../db";
 import type { AnyRow } from "../tables/table";
 import type { TableId } from "../tables/tables";
+import { insertRows } from "./insert-rows";
 
 type Transaction = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
 
 /** What all models of tables share: enough to write and read rows of a release in order. */
 type RowStore = {
-  createMany(args: { data: object[] }): Promise<unknown>;
   findMany(args: object): Promise<Record<string, unknown>[]>;
   count(args: object): Promise<number>;
 };
@@ -77,8 +77,8 @@ export async function readEventTypes(release: string): Promise<string[]> {
   return found.map(({ type }) => type);
 }
 
-/** Rows that one statement writes; Prisma splits it further where the database takes fewer values. */
-const batch = 500;
+/** Rows that one statement writes. */
+const batch = 1_000;
 
 /** Writes the rows of a table in a release, and tells how many after each batch. */
 export async function writeRows(
@@ -90,9 +90,7 @@ export async function writeRows(
 ) {
   for (let first = 0; first < rows.length; first += batch) {
     const some = rows.slice(first, first + batch);
-    await stores(client)[table].createMany({
-      data: some.map((row, place) => ({ ...row, release, row_number: first + place + 1 })),
-    });
+    await insertRows(client, release, table, some, first + 1);
     onWritten(some.length);
   }
 }
