@@ -229,7 +229,7 @@ const dossiers = fc
       fc.record({
         day,
         who: fc.uniqueArray(fc.nat(6), { minLength: 2, maxLength: 4 }),
-        score: fc.integer(-10),
+        score: fc.integer({ min: -10, max: 10 }),
       }),
       { maxLength: 8 },
     ),
@@ -252,7 +252,7 @@ const dossiers = fc
             initiators: ids.slice(0, 1),
             recipients: ids.slice(1),
             participants: [],
-            goldstein: score % 11,
+            goldstein: score,
           };
         }),
       },
