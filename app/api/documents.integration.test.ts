@@ -47,14 +47,16 @@ describe("OpenAPI", () => {
     });
     expect(places.length).toBeGreaterThan(500);
     const refused: string[] = [];
-    for (const place of places) {
+    const one = async (place: string) => {
       const answer = await ask(place);
       if (answer.status !== 200)
         refused.push(`${place}: ${answer.status} ${(await answer.text()).slice(0, 200)}`);
       else await answer.body?.cancel();
-    }
+    };
+    for (let first = 0; first < places.length; first += 8)
+      await Promise.all(places.slice(first, first + 8).map(one));
     expect(refused).toEqual([]);
-  });
+  }, 900_000);
   test("operations have names of their own and every path is answered by a route", async () => {
     const api = await json("/api/openapi.json");
     const names = Object.values<{ get: { operationId: string } }>(api.paths).map(

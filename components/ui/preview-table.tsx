@@ -59,7 +59,10 @@ export function PreviewTable({ columns, rows, sort, sortedBy }: Props) {
           {rows.map(({ key, row }) => (
             <tr key={key}>
               {columns.map(([name, column]) => (
-                <td key={name} className={isRight(column) ? "right" : ""}>
+                <td
+                  key={name}
+                  className={isRight(column) ? "right" : String(row[name] ?? "").length > 40 ? "is-long" : ""}
+                >
                   {shown(row[name], column)}
                 </td>
               ))}
