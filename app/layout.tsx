@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/dashboard/query-provider";
 import { declarations, tokens } from "@/lib/look/tokens";
 import "./globals.css";
+import "./dashboard.css";
+import "./chart-page.css";
+import "./claims.css";
 
 // Optional: a page is set once, in the house's type where it is there in time, and never moves under its reader.
 const inter = localFont({

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 test("every claim stands with its verdict, and every evidence link opens", async ({ page, request }) => {
   test.setTimeout(240_000);
   await page.goto("/korea-2019/claims");
-  const claims = page.locator(".claim");
+  const claims = page.locator("li.claim");
   const rows = await (await request.get("/korea-2019/data/claims.json")).json();
   await expect(claims).toHaveCount(rows.rows.length);
   for (const text of await page.locator(".claim-verdict").allTextContents())

@@ -1,4 +1,6 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { actorPaints } from "@/lib/look/paints";
+import { rollUp } from "@/lib/measures/relations";
 import { actorName } from "@/lib/words/actors";
 import { shortDate } from "@/lib/words/dates";
 import type { CardActor, CardSource } from "./card";
@@ -13,4 +15,8 @@ export const sourcesOf = ({ tables }: Dossier, ids: readonly string[]): CardSour
   });
 
 export const cardActors = (dossier: Dossier, ids: readonly string[]): CardActor[] =>
-  ids.map((id) => ({ id, name: actorName(dossier, id) }));
+  ids.map((id) => ({
+    id,
+    name: actorName(dossier, id),
+    color: actorPaints(dossier.settings, rollUp(dossier.tables.actors, "state")(id)).fill,
+  }));

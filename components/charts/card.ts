@@ -1,5 +1,6 @@
 /** One anatomy for every mark: when and kind, what, why it matters, who, value, says who. */
-export type CardActor = { id: string; name: string };
+/** An actor with the paint of its dot. */
+export type CardActor = { id: string; name: string; color: string };
 export type CardSource = {
   title: string;
   publisher: string;

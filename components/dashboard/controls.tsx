@@ -3,20 +3,19 @@ import { useEffect, useState } from "react";
 import { dateInWords, shortDate } from "@/lib/words/dates";
 import { Choice, goTo } from "../ui/choice";
 import { type Change, useAddress } from "./address";
-
-export type Choices = {
-  asOf: string;
-  /** Days on which something happened, in order, with what to call them. */
-  days: readonly { date: string; label: string }[];
-  actors: readonly { id: string; name: string; color: string }[];
-  shown: readonly string[];
-  period: readonly [string, string];
-};
+import type { Choices } from "./choices";
 
 const halfLives = ["30", "90", "180", "365", "none"];
 
-/** The dashboard's bar: as of, whom, and how long an event counts. Everything is a link, so it works without JavaScript. */
-export function Controls({ asOf, days, actors, shown, period }: Choices) {
+type Props = Choices & {
+  /** Above a dashboard, or as the bar of one chart. */
+  place: "dashboard" | "page";
+  /** What can be chosen here beside the date. */
+  parameters: readonly string[];
+};
+
+/** The bar of choices: as of, whom, and how long an event counts. Everything is a link, so it works without JavaScript. */
+export function Controls({ asOf, days, actors, shown, period, place, parameters }: Props) {
   const address = useAddress();
   const date = address.params.get("as_of") ?? asOf;
   const given = address.params.get("actors");
@@ -42,15 +41,26 @@ export function Controls({ asOf, days, actors, shown, period }: Choices) {
     return { actors: next.length === 0 || next.join() === shown.join() ? null : next.join(",") };
   };
   return (
-    <div className="controls">
+    <div className={`controls in-${place}`}>
       <div className="as-of">
         <p className="muted">As of</p>
         <p className="as-of-date">{dateInWords(date)}</p>
+        {place === "page" ? (
+          <input
+            type="date"
+            className="needs-script"
+            aria-label="As of"
+            value={date}
+            onChange={({ target }) => {
+              if (target.value) address.change(to(target.value));
+            }}
+          />
+        ) : null}
         <p className="muted as-of-event">{today?.label ?? "no event on this day"}</p>
         <p className="as-of-steps">
           {before ? (
             <a
-              className="button"
+              className="button is-back"
               href={address.href(to(before.date))}
               onClick={go(to(before.date))}
               aria-label={`Back to ${dateInWords(before.date)}`}
@@ -60,7 +70,7 @@ export function Controls({ asOf, days, actors, shown, period }: Choices) {
           ) : null}
           {after ? (
             <a
-              className="button"
+              className="button is-forward"
               href={address.href(to(after.date))}
               onClick={go(to(after.date))}
               aria-label={`Forward to ${dateInWords(after.date)}`}
@@ -78,31 +88,35 @@ export function Controls({ asOf, days, actors, shown, period }: Choices) {
           </button>
         </p>
       </div>
-      <div className="chips" role="group" aria-label="Actors shown">
-        {actors.map((actor) => (
-          <a
-            key={actor.id}
-            className={`chip ${chosen.includes(actor.id) ? "is-on" : ""}`}
-            href={address.href(toggled(actor.id))}
-            onClick={go(toggled(actor.id))}
-            aria-current={chosen.includes(actor.id) ? "true" : undefined}
-          >
-            <i className="dot" style={{ background: actor.color }} />
-            {actor.name}
-          </a>
-        ))}
-      </div>
-      <Choice
-        label="Half-life in days"
-        title="Half-life, days"
-        items={halfLives.map((value) => ({
-          title: value,
-          on: value === halfLife,
-          to: { half_life: value === "180" ? null : value },
-        }))}
-        href={address.href}
-        change={address.change}
-      />
+      {parameters.includes("actors") ? (
+        <div className="chips" role="group" aria-label="Actors shown">
+          {actors.map((actor) => (
+            <a
+              key={actor.id}
+              className={`chip ${chosen.includes(actor.id) ? "is-on" : ""}`}
+              href={address.href(toggled(actor.id))}
+              onClick={go(toggled(actor.id))}
+              aria-current={chosen.includes(actor.id) ? "true" : undefined}
+            >
+              <i className="dot" style={{ background: actor.color }} />
+              {actor.name}
+            </a>
+          ))}
+        </div>
+      ) : null}
+      {parameters.includes("half_life") ? (
+        <Choice
+          label="Half-life in days"
+          title="Half-life, days"
+          items={halfLives.map((value) => ({
+            title: value,
+            on: value === halfLife,
+            to: { half_life: value === "180" ? null : value },
+          }))}
+          href={address.href}
+          change={address.change}
+        />
+      ) : null}
     </div>
   );
 }

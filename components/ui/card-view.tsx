@@ -1,5 +1,5 @@
 import { toneInk, tonePaint } from "@/lib/look/paints";
-import type { Card, CardRow, CardSource } from "../charts/card";
+import type { Card, CardActor, CardRow, CardSource } from "../charts/card";
 import { PublisherLink } from "./publisher-link";
 
 const Source = ({ source }: { source: CardSource }) => (
@@ -43,9 +43,10 @@ const Row = ({ row, href }: { row: CardRow; href: (key: string) => string }) => 
   </li>
 );
 
-const Actors = ({ actors }: { actors: readonly { id: string; name: string }[] }) =>
+const Actors = ({ actors }: { actors: readonly CardActor[] }) =>
   actors.map((actor) => (
     <span key={actor.id} className="actor" data-actor={actor.id}>
+      <i className="dot" style={{ background: actor.color }} />
       {actor.name}
     </span>
   ));

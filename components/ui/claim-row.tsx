@@ -3,10 +3,18 @@ import { chartPath } from "@/lib/publish/links";
 import type { ClaimRow } from "@/lib/tables/claims";
 import { firstDay } from "@/lib/time/edtf";
 import { shortDate } from "@/lib/words/dates";
+import { plural } from "@/lib/words/numbers";
 import { PublisherLink } from "./publisher-link";
 import { verdicts } from "./verdicts";
 
-type Evidence = { id: string; when: string; title: string; href: string; sources: readonly string[] };
+type Evidence = {
+  kind: "event" | "concession" | "segment";
+  id: string;
+  when: string;
+  title: string;
+  href: string;
+  sources: readonly string[];
+};
 
 /** The rows that bear on a claim, each with the address that shows it in its chart at that date. */
 function evidenceOf(claim: ClaimRow, { settings, tables, address }: Dossier): Evidence[] {
@@ -17,6 +25,7 @@ function evidenceOf(claim: ClaimRow, { settings, tables, address }: Dossier): Ev
   const events = tables.events
     .filter((event) => claim.events.includes(event.id))
     .map((event) => ({
+      kind: "event" as const,
       id: event.id,
       when: event.date,
       title: event.title,
@@ -26,9 +35,10 @@ function evidenceOf(claim: ClaimRow, { settings, tables, address }: Dossier): Ev
   const concessions = tables.concessions
     .filter((concession) => claim.concessions.includes(concession.id))
     .map((concession) => ({
+      kind: "concession" as const,
       id: concession.id,
       when: concession.promised,
-      title: `Concession: ${concession.title}`,
+      title: concession.title,
       href: `${chartPath(address, "balance")}?a=${concession.givers.join(",")}&b=${concession.receivers
         .filter((id) => !concession.givers.includes(id))
         .concat(
@@ -43,20 +53,52 @@ function evidenceOf(claim: ClaimRow, { settings, tables, address }: Dossier): Ev
   const segments = tables.segments
     .filter((segment) => claim.segments.includes(segment.id))
     .map((segment) => ({
+      kind: "segment" as const,
       id: segment.id,
       when: "",
-      title: `Segment: ${stop(segment.from)} – ${stop(segment.to)}`,
+      title: `${stop(segment.from)} – ${stop(segment.to)}`,
       href: `${chartPath(address, "corridors")}?${segment.mode === "rail" ? "" : "mode=both&"}select=segment:${segment.id}`,
       sources: segment.sources,
     }));
   return [...events, ...concessions, ...segments];
 }
 
+/** Rows that a claim shows at once; the others open beneath. */
+const atOnce = 3;
+
+function EvidenceList({ items, dossier }: { items: readonly Evidence[]; dossier: Dossier }) {
+  const says = (ids: readonly string[]) => dossier.tables.sources.find(({ id }) => id === ids[0]);
+  return (
+    <ul>
+      {items.map((evidence) => (
+        <li key={evidence.id}>
+          <span className="muted">{evidence.when ? shortDate(evidence.when) : ""}</span>
+          <span>
+            <a className="plain" href={evidence.href}>
+              {evidence.title}
+            </a>{" "}
+            <PublisherLink source={says(evidence.sources)} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "3 more events, 5 concessions": what the rows beyond the first are. */
+function restInWords(rest: readonly Evidence[]): string {
+  const parts = (["event", "concession", "segment"] as const).flatMap((kind) => {
+    const found = rest.filter((evidence) => evidence.kind === kind).length;
+    return found > 0 ? [plural(found, kind)] : [];
+  });
+  return parts.join(", ").replace(" ", " more ");
+}
+
 /** One claim: where it stands in the article, what it says, the verdict, the correction, the evidence. */
 export function ClaimRowView({ claim, dossier }: { claim: ClaimRow; dossier: Dossier }) {
   const verdict = verdicts.find((candidate) => candidate.id === claim.verdict);
-  const source = (ids: readonly string[]) =>
-    dossier.tables.sources.find((candidate) => candidate.id === ids[0]);
+  const evidence = evidenceOf(claim, dossier);
+  const rest = evidence.slice(atOnce);
   return (
     <li className={`claim verdict-${claim.verdict}`} id={claim.id}>
       <p className="muted claim-paragraph">¶ {claim.paragraph}</p>
@@ -64,28 +106,21 @@ export function ClaimRowView({ claim, dossier }: { claim: ClaimRow; dossier: Dos
         <h2>{claim.claim}</h2>
         {claim.correction ? <p className="muted">{claim.correction}</p> : null}
       </div>
-      <p className="claim-verdict">
-        <span aria-hidden="true" style={{ background: verdict?.color }}>
+      <p className="claim-verdict" style={{ color: verdict?.ink }}>
+        <span aria-hidden="true" className={verdict?.filled ? "is-filled" : undefined}>
           {verdict?.sign}
         </span>{" "}
         {claim.verdict_wording}
       </p>
-      <ul className="evidence">
-        {evidenceOf(claim, dossier).map((evidence) => {
-          const says = source(evidence.sources);
-          return (
-            <li key={evidence.id}>
-              <span className="muted">{evidence.when ? shortDate(evidence.when) : ""}</span>
-              <span>
-                <a className="plain" href={evidence.href}>
-                  {evidence.title}
-                </a>{" "}
-                <PublisherLink source={says} />
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <div className="evidence">
+        <EvidenceList items={evidence.slice(0, atOnce)} dossier={dossier} />
+        {rest.length > 0 ? (
+          <details>
+            <summary>{restInWords(rest)}</summary>
+            <EvidenceList items={rest} dossier={dossier} />
+          </details>
+        ) : null}
+      </div>
     </li>
   );
 }

@@ -3,11 +3,14 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { type AnyChart, charts } from "@/components/charts/charts";
 import { ChartSection } from "@/components/dashboard/chart-section";
+import { choicesOf } from "@/components/dashboard/choices";
+import { Controls } from "@/components/dashboard/controls";
 import { prepare } from "@/components/dashboard/prepare";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { chartPath, chartPreviewPath, dashboardPath, datasetPath, inFormat } from "@/lib/publish/links";
+import { licenseInWords } from "@/lib/words/license";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
 import { sharedMetadata } from "../../shared-metadata";
 
@@ -62,12 +65,13 @@ export default async function Page(props: Props) {
       <Notices problems={problems} />
       <ChartSection
         dossier={dossier.address}
-        license={settings.license.name}
+        license={licenseInWords(settings.license.name)}
         facts={facts}
         initial={initial}
         card={card}
         place="page"
       />
+      <Controls {...choicesOf(dossier)} place="page" parameters={facts.parameters} />
       <section className="explanation">
         <h2>How it is computed</h2>
         <p>{chart.summary}</p>

@@ -52,7 +52,15 @@ export default async function Page({ params, searchParams }: Props) {
           <i key={verdict.id} style={{ flexGrow: of(verdict.id), background: verdict.color }} />
         ))}
       </div>
+      <ul className="verdict-key">
+        {verdicts.map((verdict) => (
+          <li key={verdict.id}>
+            <i style={{ background: verdict.color }} /> <b>{of(verdict.id)}</b> {verdict.title}
+          </li>
+        ))}
+      </ul>
       <nav className="segmented claims-filter" aria-label="Verdict">
+        <span className="muted">Verdict</span>
         <a
           href={claimsPath(dossier.address)}
           className={chosen ? "" : "is-on"}
@@ -67,10 +75,16 @@ export default async function Page({ params, searchParams }: Props) {
             className={chosen === verdict.id ? "is-on" : ""}
             aria-current={chosen === verdict.id ? "true" : undefined}
           >
-            {verdict.title} {of(verdict.id)}
+            {verdict.short}
           </a>
         ))}
       </nav>
+      <div className="claim claim-columns" aria-hidden="true">
+        <span>Para.</span>
+        <span>Claim</span>
+        <span>Verdict</span>
+        <span>Evidence</span>
+      </div>
       <ol className="claims">
         {shown.map((claim) => (
           <ClaimRowView key={claim.id} claim={claim} dossier={dossier} />

@@ -77,9 +77,12 @@ export function corridorsModel(
   const shut = pieces.filter(({ status }) => status !== "operational");
   const kind = { both: "Rail and road", rail: "Rail", road: "Road" }[mode];
   const breaks = route?.gaugeBreaks.length ?? 0;
+  const unsure = (route?.pieces ?? [])
+    .filter(({ segment }) => segment.confidence === "low")
+    .reduce((sum, { segment }) => sum + segment.length_km, 0);
   const way =
     asks && route && route.km > 0
-      ? ` The chosen route, ${name(from)} to ${name(to)}, is ${count(route.km)} km long with ${inWords(breaks)} gauge break${breaks === 1 ? "" : "s"}.`
+      ? ` The chosen route, ${name(from)} to ${name(to)}, is ${count(route.km)} km long with ${inWords(breaks)} gauge break${breaks === 1 ? "" : "s"}.${unsure > 0 ? ` The lengths of ${count(unsure)} km of it are estimates.` : ""}`
       : "";
   return {
     title,

@@ -82,12 +82,14 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
         )}
       </div>
       <div className="map-and-route">
+        <div>{figure}</div>
         <div>
-          {figure}
+          {model.route ? <RoutePanel route={model.route} /> : null}
+          <h3>Key</h3>
           <CorridorKey />
+          <h3>Names and lines</h3>
           <p className="map-note">{model.note}</p>
         </div>
-        {model.route ? <RoutePanel route={model.route} /> : null}
       </div>
       {model.continent && model.route ? (
         <figure className="map-more">

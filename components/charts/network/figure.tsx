@@ -61,13 +61,13 @@ function Tone({ label }: { label: NonNullable<Edge["label"]> }) {
   return (
     <>
       <rect
-        x={size(left - 2)}
+        x={size(left - 3.5)}
         y={size(top - 2)}
-        width={size(right - left + 4)}
+        width={size(right - left + 7)}
         height={size(bottom - top + 2)}
         rx={3}
         fill={paint("paper")}
-        opacity={0.92}
+        opacity={0.96}
       />
       <TextLabel label={label} color={label.color} halo={null} />
     </>

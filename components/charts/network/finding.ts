@@ -1,43 +1,84 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { type RelationOptions, relations, type Tie, ties } from "@/lib/measures/relations";
+import { type RelationOptions, relations, type Tie, tieKey, ties } from "@/lib/measures/relations";
 import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
 import { tightName } from "@/lib/words/actors";
-import { signed } from "@/lib/words/numbers";
+import { dateInWords } from "@/lib/words/dates";
+import { decimal, signed } from "@/lib/words/numbers";
 
 /** The last landmark at least 30 days before a date: far enough that a change since then means something. */
 function landmarkBefore({ settings, tables }: Dossier, asOf: string) {
   return settings.landmarks
     .flatMap(({ event, label }) => {
       const row = tables.events.find((candidate) => candidate.id === event);
-      return row ? [{ label, day: firstDay(row.date) }] : [];
+      if (!row) return [];
+      const day = firstDay(row.date);
+      // A single name reads after "since" ("since Hanoi"); a description does not, its month does.
+      return [{ day, label: label.includes(" ") ? dateInWords(day.slice(0, 7)) : label }];
     })
     .filter(({ day }) => dayNumber(asOf) - dayNumber(day) >= 30)
     .sort((a, b) => (a.day < b.day ? 1 : -1))[0];
 }
 
-/** The finding: the tone of the busiest pair, and how it moved since the last landmark. */
+/** A change of tone below this is none, in Goldstein points. */
+const leastChange = 0.25;
+/** A tie speaks beside the busiest where it is at least this intense and has grown by this factor. */
+const [leastIntensity, leastGrowth] = [2, 1.5];
+
+/** The tie that grew most since then, in words; empty where none grew enough to be news. */
+function growthSince(found: readonly Tie[], before: readonly Tie[], name: (tie: Tie) => string): string {
+  const [busiest] = found;
+  const grown = found
+    .filter((tie) => tie !== busiest && tie.intensity >= leastIntensity)
+    .flatMap((tie) => {
+      const then = before.find(({ a, b }) => tieKey(a, b) === tieKey(tie.a, tie.b))?.intensity ?? 0;
+      return then >= 0.5 ? [{ tie, factor: tie.intensity / then }] : [];
+    })
+    .sort((p, q) => q.factor - p.factor)[0];
+  return grown && grown.factor >= leastGrowth
+    ? `, while ${name(grown.tie)} dealings grew ${decimal(grown.factor).replace(".0", "")}-fold`
+    : "";
+}
+
+/** How far the tone depends on how long an event counts: the doubt beside the finding. */
+function doubt(tones: readonly number[], pair: string): string {
+  const [low, high] = [Math.min(...tones), Math.max(...tones)];
+  if (tones.length < 2 || signed(low) === signed(high)) return "";
+  const turns = low < -0.05 && high > 0.05;
+  return ` Counted with half-lives from 30 to 365 days, ${pair} tone lies between ${signed(low)} and ${signed(high)}${turns ? ", so not even its sign is firm" : ""}.`;
+}
+
+/** The finding: the tone of the busiest pair, how it moved since the last landmark, who else moves; and its doubt. */
 export function networkFinding(
   dossier: Dossier,
   found: readonly Tie[],
   options: RelationOptions,
-): { title: string } {
+): { title: string; doubt: string } {
   const [busiest] = found;
-  if (!busiest) return { title: "No dealings among these actors so far" };
+  if (!busiest) return { title: "No dealings among these actors so far", doubt: "" };
   const place = (id: string) => (options.actors ?? []).indexOf(id);
-  const pair = [busiest.a, busiest.b]
-    .sort((x, y) => place(x) - place(y))
-    .map((id) => tightName(dossier, id).replace(/^N\. /, "North ").replace(/^S\. /, "South "))
-    .join("–");
+  const name = ({ a, b }: Tie) =>
+    [a, b]
+      .sort((x, y) => place(x) - place(y))
+      .map((id) => tightName(dossier, id).replace(/^N\. /, "North ").replace(/^S\. /, "South "))
+      .join("–");
+  const at = (change: Partial<RelationOptions>) =>
+    ties(relations(dossier.tables.events, dossier.tables.actors, { ...options, ...change }));
+  const same = ({ a, b }: Tie) => a === busiest.a && b === busiest.b;
+  const pair = name(busiest);
+  const tones = [30, 90, 180, 365].flatMap((halfLife) => at({ halfLife }).find(same)?.tone ?? []);
   const landmark = landmarkBefore(dossier, options.asOf);
-  const then =
-    landmark &&
-    ties(relations(dossier.tables.events, dossier.tables.actors, { ...options, asOf: landmark.day })).find(
-      ({ a, b }) => a === busiest.a && b === busiest.b,
-    );
+  const before = landmark ? at({ asOf: landmark.day }) : [];
+  const then = before.find(same);
   if (!landmark || !then)
-    return { title: `${pair} is the busiest tie, at a tone of ${signed(busiest.tone)}` };
+    return {
+      title: `${pair} is the busiest tie, at a tone of ${signed(busiest.tone)}`,
+      doubt: doubt(tones, pair),
+    };
   const change = busiest.tone - then.tone;
-  const verb = Math.abs(change) < 0.25 ? "has held at" : change < 0 ? "has fallen to" : "has risen to";
-  return { title: `${pair} tone ${verb} ${signed(busiest.tone)} since ${landmark.label}` };
+  const verb = Math.abs(change) < leastChange ? "has held at" : change < 0 ? "has fallen to" : "has risen to";
+  return {
+    title: `${pair} tone ${verb} ${signed(busiest.tone)} since ${landmark.label}${growthSince(found, before, name)}`,
+    doubt: doubt(tones, pair),
+  };
 }

@@ -76,7 +76,8 @@ export function networkModel(
   const actors = shownActors(dossier, chosen, people);
   const found = ties(relations(tables.events, tables.actors, { ...asked, actors }));
   const anchor = anchorOf(dossier, actors, people);
-  const height = Math.round(narrow ? width * 1.12 : width * 0.88);
+  // Beside the ledger and alone on a tablet it is taller than on its own page, where the table follows.
+  const height = Math.round(width * (narrow ? 1.12 : width < 760 ? 1.02 : 0.88));
   const legend = narrow ? 44 : 54;
   const side = narrow ? 40 : 96;
   const frame = {
@@ -172,8 +173,8 @@ export function networkModel(
   const finding = networkFinding(dossier, found, { asOf, halfLife, since, people, actors });
   const counted = plural(all.size, "event");
   return {
-    ...finding,
-    sub: `Relations as of ${dateInWords(asOf)}: weighted sum of events (circle, line width) and their mean tone (number, −10…+10).${narrow && drawn.length < found.length ? " Ties under 0.9 are left out." : ""}`,
+    title: finding.title,
+    sub: `Relations as of ${dateInWords(asOf)}: weighted sum of events (circle, line width) and their mean tone (number, −10…+10).${finding.doubt}${narrow && drawn.length < found.length ? " Ties under 0.9 are left out." : ""}`,
     alt: `Network of ${actors.length} actors as of ${dateInWords(asOf)}. ${facts
       .slice(0, 3)
       .map(

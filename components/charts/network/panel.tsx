@@ -4,25 +4,12 @@ import type { PanelProps } from "../panel";
 import { NetworkFigure } from "./figure";
 import type { NetworkModel } from "./model";
 
-const halfLives = [30, 90, 180, 365, null];
-
-/** The network's controls, drawing and reading of its structure. */
+/** The network's choice of people, drawing and reading of its structure. */
 export default function NetworkPanel({ model, place, surface, href, change }: PanelProps<NetworkModel>) {
   return (
     <>
       {place === "page" ? (
         <div className="bar-controls">
-          <Choice
-            label="Half-life in days"
-            title="Half-life, days"
-            items={halfLives.map((days) => ({
-              title: String(days ?? "none"),
-              on: days === model.halfLife,
-              to: { half_life: days === 180 ? null : String(days ?? "none") },
-            }))}
-            href={href}
-            change={change}
-          />
           <Choice
             label="People"
             title="Show"

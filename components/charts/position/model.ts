@@ -5,7 +5,7 @@ import { type Position, positions, quartersBetween } from "@/lib/measures/positi
 import type { Values } from "@/lib/options/option";
 import { actorName, tightName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
-import { percent, plural } from "@/lib/words/numbers";
+import { inWords, percent, plural } from "@/lib/words/numbers";
 import { textWidth } from "@/lib/words/text-width";
 import { type ChartModel, isNarrow } from "../chart";
 import type { Label } from "../label-boxes";
@@ -54,7 +54,7 @@ export function positionModel(
 ): PositionModel {
   const { settings, tables } = dossier;
   const [from, to] = settings.period;
-  const asOf = options.as_of > to ? to : options.as_of;
+  const asOf = [options.as_of, to].sort()[0] ?? to;
   const active = options.actors;
   const narrow = isNarrow(width);
   const found = positions(tables, { asOf, from, actors: active });
@@ -131,9 +131,11 @@ export function positionModel(
     const next = yearStarts[index + 1];
     return !next || (next.place - place) * spacing >= 34;
   });
+  const latest = total.at(-1) ?? 0;
+  const few = latest > 0 && latest < 5 ? `; the last quarter rests on ${inWords(latest)}` : "";
   return {
     title,
-    sub: `Rank by share of the quarter's leader-level contacts, per cent${narrow ? "" : ", of summits, meetings, visits, calls and letters with at least one leader"}. Ringed: tied. Dotted: none. n: contacts.`,
+    sub: `Rank by share of the quarter's leader-level contacts, per cent${narrow ? "" : ", of summits, meetings, visits, calls and letters with at least one leader"}. Ringed: tied. Dotted: none. n: contacts${few}.`,
     alt: `Ranks of ${active.length} actors over ${plural(columns.length, "quarter")} up to ${dateInWords(asOf)}. ${title}.`,
     source: `${plural(
       total.reduce((sum, n) => sum + n, 0),
@@ -148,7 +150,7 @@ export function positionModel(
     })),
     empty:
       found.length === 0
-        ? `No leader-level contact of these actors between ${dateInWords(settings.period[0])} and ${dateInWords(asOf)}.`
+        ? `No leader-level contact of these actors ${asOf > from ? `between ${dateInWords(from)} and` : "by"} ${dateInWords(asOf)}.`
         : null,
     circles: found.map((row) => {
       const paints = actorPaints(settings, row.actor);

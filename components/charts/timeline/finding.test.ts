@@ -22,10 +22,10 @@ test("the months since the landmark that divides them, beside those before", () 
 
 test("without such a landmark the whole window, and a single month as it is", () => {
   expect(timelineFinding([month(1, 0, 2), month(2, 0, 1)], ["2018-02"])).toBe(
-    "Conflict outweighs cooperation in all 2 months since January 2018",
+    "Conflict outweighs cooperation in both months since January 2018",
   );
   expect(timelineFinding([month(1, 0, 0), month(2, 1, 3)], [])).toBe(
-    "1 cooperative event and 3 conflictual ones in February 2018",
+    "One cooperative event and three conflictual ones in February 2018",
   );
   expect(timelineFinding([month(1, 0, 0)], [])).toBe("Nothing had happened among these actors by this date");
 });

@@ -1,7 +1,8 @@
 import type { EventMonth } from "@/lib/measures/event-months";
 import { dateInWords } from "@/lib/words/dates";
-import { plural } from "@/lib/words/numbers";
+import { inWords } from "@/lib/words/numbers";
 
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const ahead = ({ cooperative, conflictual }: EventMonth) => cooperative.length > conflictual.length;
 const behind = ({ cooperative, conflictual }: EventMonth) => conflictual.length > cooperative.length;
 const happened = ({ cooperative, conflictual, neutral }: EventMonth) =>
@@ -31,13 +32,15 @@ export function timelineFinding(months: readonly EventMonth[], landmarks: readon
   if (busy.length < 2) {
     const [good, bad] = [busy[0]?.cooperative.length ?? 0, busy[0]?.conflictual.length ?? 0];
     const when = dateInWords((busy[0] ?? last).month);
-    return `${plural(good, "cooperative event")} and ${plural(bad, "conflictual one")} in ${when}`;
+    const many = (value: number) => (value === 0 ? "no" : inWords(value));
+    const ones = (value: number) => (value === 1 ? "one" : "ones");
+    return `${capital(many(good))} cooperative ${good === 1 ? "event" : "events"} and ${many(bad)} conflictual ${ones(bad)} in ${when}`;
   }
   const [good, bad] = [busy.filter(ahead).length, busy.filter(behind).length];
   const friendly = good >= bad;
   const verb = friendly ? "Cooperation outweighs conflict" : "Conflict outweighs cooperation";
   const many = friendly ? good : bad;
-  const of = many === busy.length ? `all ${many}` : `${many} of ${busy.length}`;
+  const of = many === busy.length ? (many === 2 ? "both" : `all ${many}`) : `${many} of ${busy.length}`;
   const span = busy.length < since.length ? "months with events" : "months";
   const earlier = before?.filter(happened);
   const then = earlier?.length

@@ -1,0 +1,9 @@
+/** Named inputs: each is a test, a picture of the gallery and an address to try. */
+export const corridorsExamples = [
+  { name: "as the dossier opens", dossier: "korea-2019", query: "", width: 1248 },
+  { name: "on its own page", dossier: "korea-2019", query: "", width: 840 },
+  { name: "on a phone", dossier: "korea-2019", query: "", width: 360 },
+  { name: "along the eastern coast", dossier: "korea-2019", query: "via=wonsan-st&allow=any", width: 840 },
+  { name: "roads", dossier: "korea-2019", query: "mode=road&from=seoul-st&to=kaesong-st", width: 1248 },
+  { name: "a dossier without corridors", dossier: "reykjavik-1986", query: "", width: 1248 },
+] as const;

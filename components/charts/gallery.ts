@@ -1,0 +1,17 @@
+import { balanceExamples } from "./balance/examples";
+import { corridorsExamples } from "./corridors/examples";
+import { networkExamples } from "./network/examples";
+import { positionExamples } from "./position/examples";
+import { timelineExamples } from "./timeline/examples";
+
+/** A named input of a chart: dossier, query and width say all. */
+export type Example = { name: string; dossier: string; query: string; width: number };
+
+/** The examples of every chart, by the chart's id. */
+export const gallery: Readonly<Record<string, readonly Example[]>> = {
+  network: networkExamples,
+  balance: balanceExamples,
+  corridors: corridorsExamples,
+  timeline: timelineExamples,
+  position: positionExamples,
+};

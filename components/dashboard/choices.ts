@@ -1,0 +1,39 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import { actorPaints } from "@/lib/look/paints";
+import { firstDay } from "@/lib/time/edtf";
+import { actorName } from "@/lib/words/actors";
+
+/** What a reader can choose from: dates, days to step through, actors. */
+export type Choices = {
+  /** The date at which the dossier opens. */
+  asOf: string;
+  /** Days on which something happened, in order, with what to call them. */
+  days: readonly { date: string; label: string }[];
+  actors: readonly { id: string; name: string; color: string }[];
+  /** The actors shown unless the reader chooses. */
+  shown: readonly string[];
+  period: readonly [string, string];
+};
+
+/** The choices of a dossier; on a day of several events the best known names it. */
+export function choicesOf(dossier: Dossier): Choices {
+  const { settings, tables } = dossier;
+  const landmarks = new Set(settings.landmarks.map(({ event }) => event));
+  const days = new Map<string, string>();
+  for (const event of tables.events) {
+    const date = firstDay(event.date);
+    if (date < settings.period[0] || date > settings.period[1]) continue;
+    if (!days.has(date) || landmarks.has(event.id)) days.set(date, event.title);
+  }
+  return {
+    asOf: settings.asOf,
+    days: [...days].map(([date, label]) => ({ date, label })).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    actors: settings.actors.map((id) => ({
+      id,
+      name: actorName(dossier, id),
+      color: actorPaints(settings, id).fill,
+    })),
+    shown: settings.actors,
+    period: settings.period,
+  };
+}
