@@ -60,7 +60,7 @@ export function RandomWeightings({ model }: Props) {
   const { firm, colors, inks } = model;
   const { bins, ahead, names } = firm;
   const [first, last] = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
-  const x = scaleLinear([first, last], [8, width - 8]);
+  const x = scaleLinear([first, last], [14, width - 14]);
   const y = scaleLinear([0, Math.max(1, ...bins.map(({ count }) => count))], [106, 26]);
   const all = Math.max(
     1,

@@ -1,0 +1,106 @@
+import { expect, type Page, test } from "@playwright/test";
+
+// The server's pictures as a browser sets them: real fonts, real boxes, every composition.
+test.use({ javaScriptEnabled: false });
+
+const widths = [1440, 768, 360];
+const charts = ["network", "balance", "corridors", "timeline", "position"];
+/** Edge dates, landmarks and days between them. */
+const korea = [
+  "2017-01-01 2017-02-13 2017-04-30 2017-06-13 2017-07-04 2017-09-03 2017-11-29 2017-12-31 2018-01-09 2018-03-08",
+  "2018-04-27 2018-05-24 2018-06-12 2018-09-19 2018-11-30 2019-02-27 2019-04-25 2019-06-30 2019-10-05 2019-12-31",
+].flatMap((half) => half.split(" "));
+const reykjavik = ["1985-08-06", "1986-10-12", "1987-12-08", "1988-12-31"];
+
+/** What is wrong with the page as it stands, each fault in words. */
+const faultsOf = (page: Page) =>
+  page.evaluate(() => {
+    type Box = { left: number; right: number; top: number; bottom: number; text: string };
+    const faults: string[] = [];
+    const shown = (element: Element) => element.checkVisibility() && !element.closest(".visually-hidden");
+    for (const svg of document.querySelectorAll("main svg")) {
+      if (!shown(svg)) continue;
+      const frame = svg.getBoundingClientRect();
+      const boxes = [...svg.querySelectorAll("text")].flatMap((element): Box[] => {
+        const { left, right, top, bottom, height } = element.getBoundingClientRect();
+        const text = element.textContent ?? "";
+        // The font's box is 1.21 em high; its letters stand in the lower 1.02.
+        return text.trim() ? [{ left, right, top: top + 0.157 * height, bottom, text }] : [];
+      });
+      const name = svg.closest("section")?.id || svg.getAttribute("aria-label")?.slice(0, 30) || "drawing";
+      for (const [place, a] of boxes.entries()) {
+        if (
+          a.left < frame.left - 1 ||
+          a.right > frame.right + 1 ||
+          a.top < frame.top - 1 ||
+          a.bottom > frame.bottom + 1
+        )
+          faults.push(`${name}: “${a.text}” leaves the frame`);
+        for (const b of boxes.slice(place + 1)) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          if (across > 1.5 && down > 3.5) faults.push(`${name}: “${a.text}” meets “${b.text}”`);
+        }
+      }
+    }
+    for (const figure of document.querySelectorAll("section.figure:not(.figure-claims)")) {
+      const drawing = [...figure.querySelectorAll("svg")].find(
+        (svg) => shown(svg) && svg.querySelector("[data-key]"),
+      );
+      const empty = [...figure.querySelectorAll(".empty")].find(shown)?.textContent?.trim();
+      if (!drawing && !empty) faults.push(`${figure.id}: is empty`);
+      if (drawing && drawing.getBoundingClientRect().height < 60) faults.push(`${figure.id}: is flat`);
+    }
+    if (document.documentElement.scrollWidth > window.innerWidth) faults.push("the page scrolls sideways");
+    for (const element of document.querySelectorAll<HTMLElement>("header *, main *, footer *")) {
+      if (element.closest("svg, .skip, details:not([open]) > :not(summary)") || !shown(element)) continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      const { overflowX, display } = getComputedStyle(element);
+      const words = `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.trim().slice(0, 30)}`;
+      const scrolls = element.closest(".scroll, .twin");
+      if (width > 0 && !scrolls && (left < -1 || right > window.innerWidth + 1))
+        faults.push(`${words}: leaves the page`);
+      // On a phone the map runs from edge to edge on purpose.
+      const bleeds = window.innerWidth < 760 && element.querySelector(".figure-drawing") !== null;
+      if (
+        !bleeds &&
+        overflowX === "visible" &&
+        display !== "inline" &&
+        element.clientWidth > 0 &&
+        element.scrollWidth > element.clientWidth + 1
+      )
+        faults.push(`${words}: wider than its box`);
+    }
+    return faults;
+  });
+
+async function check(page: Page, path: string) {
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready);
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...(await faultsOf(page)).map((fault) => `${width} px, ${fault}`));
+  }
+  expect(found, path).toEqual([]);
+}
+
+for (const date of korea)
+  test(`the dashboard of ${date} sets every label apart and within its frame`, async ({ page }) => {
+    await check(page, `/korea-2019?as_of=${date}`);
+  });
+for (const date of reykjavik)
+  test(`the other dossier on ${date} does too`, async ({ page }) => {
+    await check(page, `/reykjavik-1986?as_of=${date}`);
+  });
+for (const chart of charts)
+  for (const date of ["2017-09-03", "2019-04-25"])
+    test(`the page of the ${chart} on ${date} does too`, async ({ page }) => {
+      await check(page, `/korea-2019/${chart}?as_of=${date}`);
+    });
+test("leaders apart, an open card and the claims do too", async ({ page }) => {
+  await check(page, "/korea-2019/network?people=apart");
+  await check(page, "/korea-2019/network?select=edge:PRK~USA");
+  await check(page, "/korea-2019/corridors?mode=both&via=wonsan-st&allow=any");
+  await check(page, "/korea-2019/claims");
+});
