@@ -70,7 +70,7 @@ test("the title states the tone of the busiest pair now against the last landmar
     ).find(({ a, b }) => a === "PRK" && b === "USA")?.tone ?? Number.NaN;
   expect(toneAt("2019-04-25")).toBeLessThan(toneAt("2019-02-27") - 0.25);
   expect(drawn("korea-2019", "", 718).title).toMatch(
-    /^US–North Korea tone has fallen to \+0\.\d since Hanoi$/,
+    /^US–North Korea tone has fallen to \+0\.\d since Hanoi, while North Korea–Russia dealings grew \d\.\d-fold$/,
   );
   expect(drawn("korea-2019", "actors=JPN,RUS&as_of=1980-01-01", 718).title).toBe(
     "No dealings among these actors so far",
