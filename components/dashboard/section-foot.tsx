@@ -1,5 +1,6 @@
 import { chartPath, dataPath, inFormat } from "@/lib/publish/links";
 import { Menu } from "../ui/menu";
+import { EmbedButton } from "./embed-button";
 import type { ChartFacts } from "./view";
 
 type Props = {
@@ -23,6 +24,7 @@ export function SectionFoot({ dossier, license, facts, source, query, place }: P
       </p>
       <div className="actions">
         {place === "dashboard" ? <a href={`${address}${tail}`}>Open chart →</a> : null}
+        <EmbedButton dossier={dossier} chart={facts.id} query={query} />
         <Menu label="Download">
           {facts.formats.map(({ extension, title, forWhom }) => (
             <li key={extension}>

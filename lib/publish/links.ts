@@ -31,6 +31,11 @@ export const embedScriptPath = (sum: string) => `/embed/chart.js?v=${sum}`;
 export const hostScriptPath = "/embed.js";
 /** A chart's pictures at other dates, for an embed's time control. */
 export const framesPath = (dossier: string, chart: string) => `/api/frames/${dossier}/${chart}`;
+/** A chart's snippets for articles. */
+export const snippetsPath = (dossier: string, chart: string) => `/api/snippets/${dossier}/${chart}`;
+/** What oEmbed's consumers ask for an address. */
+export const oEmbedPath = (address: string, format: "json" | "xml") =>
+  `/api/oembed?url=${encodeURIComponent(address)}&format=${format}`;
 /** Which release a dossier is at. */
 export const latestPath = (dossier: string) => `/api/latest/${dossier}`;
 /** A path with a query, commas and colons left readable; without one where there is nothing to say. */

@@ -10,6 +10,7 @@ const titles: Readonly<Record<number, string>> = {
   413: "That is more than can be answered",
   416: "There are no such bytes",
   500: "Something went wrong here",
+  501: "This format is not offered",
   503: "The database does not answer",
 };
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { type AnyChart, charts } from "@/components/charts/charts";
@@ -9,7 +10,16 @@ import { prepare } from "@/components/dashboard/prepare";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { chartPath, chartPreviewPath, dashboardPath, datasetPath, inFormat } from "@/lib/publish/links";
+import {
+  chartPath,
+  chartPreviewPath,
+  dashboardPath,
+  datasetPath,
+  inFormat,
+  oEmbedPath,
+} from "@/lib/publish/links";
+import { oEmbedType } from "@/lib/publish/oembed";
+import { originOf } from "@/lib/publish/origin";
 import { licenseInWords } from "@/lib/words/license";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
 import { sharedMetadata } from "../../shared-metadata";
@@ -34,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { query: view, words } = drawn(dossier, chart, query.toString()).initial;
   const { title, alt } = words.wide;
   const path = chartPath(dossier.address, chart.id);
-  return sharedMetadata({
+  const shared = await sharedMetadata({
     title,
     suffix: dossier.settings.title,
     description: alt,
@@ -42,6 +52,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     preview: chartPreviewPath(dossier.address, chart.id, view),
     alt,
   });
+  const origin = originOf(await headers());
+  const types = Object.fromEntries(
+    (["json", "xml"] as const).map((format) => [
+      oEmbedType[format],
+      [{ url: `${origin}${oEmbedPath(`${origin}${view ? `${path}?${view}` : path}`, format)}`, title }],
+    ]),
+  );
+  return { ...shared, alternates: { ...shared.alternates, types } };
 }
 
 export default async function Page(props: Props) {

@@ -5,7 +5,9 @@ import { prepareEmbed } from "@/components/embed/prepare-embed";
 import { scripts } from "@/components/embed/scripts";
 import { withBrotli } from "@/lib/publish/brotli";
 import { html } from "@/lib/publish/html";
-import { chartPath } from "@/lib/publish/links";
+import { chartPath, oEmbedPath, withQuery } from "@/lib/publish/links";
+import { oEmbedType } from "@/lib/publish/oembed";
+import { originOf } from "@/lib/publish/origin";
 import { problemResponse } from "@/lib/publish/problem";
 import { respond } from "@/lib/publish/respond";
 
@@ -16,6 +18,7 @@ const methods = machineRoute<Params>(async (request, dossier, params) => {
   const { pathname, searchParams } = new URL(request.url);
   const chart = Object.hasOwn(charts, params.chart) ? charts[params.chart] : undefined;
   if (!chart) return problemResponse(404, `unknown chart: ${params.chart}`, pathname);
+  const address = `${originOf(request.headers)}${withQuery(pathname, searchParams)}`;
   const { renderToStaticMarkup } = await import("react-dom/server");
   // Made only where the client does not hold it already; the policy goes with the bytes.
   let made: ReturnType<typeof embedDocument> | null = null;
@@ -23,7 +26,7 @@ const methods = machineRoute<Params>(async (request, dossier, params) => {
     made = embedDocument(prepareEmbed(chart, dossier, searchParams), {
       render: renderToStaticMarkup,
       scriptSum: scripts.chart.sum,
-      discovery: html``,
+      discovery: html`${(["json", "xml"] as const).map((format) => html`<link rel="alternate" type="${oEmbedType[format]}" href="${oEmbedPath(address, format)}">`)}`,
     });
     return made;
   };

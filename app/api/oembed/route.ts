@@ -1,0 +1,97 @@
+import { charts } from "@/components/charts/charts";
+import { heightAt } from "@/components/embed/height";
+import { prepareEmbed } from "@/components/embed/prepare-embed";
+import { sizedFrame } from "@/components/embed/snippets";
+import { openDossier } from "@/lib/dossier/open-dossier";
+import { chartPreviewPath, embedPath, withQuery } from "@/lib/publish/links";
+import { chartOfAddress, type OEmbed, oEmbedXml } from "@/lib/publish/oembed";
+import { originOf } from "@/lib/publish/origin";
+import { problemResponse } from "@/lib/publish/problem";
+import { preflight } from "@/lib/publish/respond";
+import { refuse } from "../machine-route";
+
+const usual = 680;
+const preview = { width: 1200, height: 630 };
+const instance = "/api/oembed";
+
+/** A bound in px, or null where none is asked for; NaN for what is not one. */
+const bound = (text: string | null) =>
+  text === null ? null : /^[1-9]\d{0,4}$/.test(text) ? Number(text) : Number.NaN;
+
+/** oEmbed 1.0: for the address of a chart or of its embed, what a publishing system puts into an article. */
+async function read(request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams;
+  const format = asked.get("format") ?? "json";
+  if (format !== "json" && format !== "xml")
+    return problemResponse(501, `format: found "${format}", expected json or xml`, instance);
+  const [most, highest] = [bound(asked.get("maxwidth")), bound(asked.get("maxheight"))];
+  for (const [parameter, value] of [
+    ["maxwidth", most],
+    ["maxheight", highest],
+  ] as const)
+    if (Number.isNaN(value)) {
+      const errors = [{ parameter, found: asked.get(parameter) ?? "", expected: "a whole number of px" }];
+      return problemResponse(400, `${parameter}: expected a whole number of px`, instance, errors);
+    }
+  const address = asked.get("url");
+  if (address === null) {
+    const errors = [{ parameter: "url", found: "", expected: "the address of a chart" }];
+    return problemResponse(400, "url: expected the address of a chart", instance, errors);
+  }
+  const origin = originOf(request.headers);
+  const found = chartOfAddress(address, origin);
+  const chart = found && Object.hasOwn(charts, found.chart) ? charts[found.chart] : undefined;
+  const dossier = found && chart ? await openDossier(found.dossier) : null;
+  if (!found || !chart || !dossier)
+    return problemResponse(404, "the address is not one of a chart here", instance);
+  const prepared = prepareEmbed(chart, dossier, found.query);
+  const { layouts, side, drawn, embedQuery, query } = prepared;
+  const heightOf = (width: number) => Math.ceil(heightAt(layouts, side, width));
+  // The widest that stays below both bounds; where even the narrowest is too high, the drawing gives way.
+  let width = Math.min(most ?? usual, usual);
+  while (highest !== null && width > 320 && heightOf(width) > highest) width -= 1;
+  const height = Math.min(heightOf(width), highest ?? Number.POSITIVE_INFINITY);
+  const title = drawn[0]?.model.title ?? chart.name;
+  const fits = (most ?? preview.width) >= preview.width && (highest ?? preview.height) >= preview.height;
+  const answer: OEmbed = {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: "Entente",
+    provider_url: origin,
+    cache_age: 300,
+    html: sizedFrame(
+      `${origin}${withQuery(embedPath(found.dossier, chart.id), embedQuery)}`,
+      title,
+      width,
+      height,
+    ),
+    width,
+    height,
+    ...(fits
+      ? {
+          thumbnail_url: `${origin}${chartPreviewPath(found.dossier, chart.id, withQuery("", query).slice(1))}`,
+          thumbnail_width: preview.width,
+          thumbnail_height: preview.height,
+        }
+      : {}),
+  };
+  return new Response(format === "xml" ? oEmbedXml(answer) : JSON.stringify(answer), {
+    headers: {
+      "Content-Type": format === "xml" ? "text/xml; charset=utf-8" : "application/json",
+      "Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
+      "Access-Control-Allow-Origin": "*",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
+export {
+  preflight as OPTIONS,
+  read as GET,
+  read as HEAD,
+  refuse as DELETE,
+  refuse as PATCH,
+  refuse as POST,
+  refuse as PUT,
+};

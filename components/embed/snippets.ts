@@ -1,0 +1,50 @@
+import { html, Markup } from "@/lib/publish/html";
+import { chartPath, embedPath, hostScriptPath, inFormat, pinOf, withQuery } from "@/lib/publish/links";
+import { heightAt, heightInCss } from "./height";
+import type { Prepared } from "./prepare-embed";
+
+/** Ways to put a chart into an article, each as the text to paste. */
+export type Snippets = { address: string; iframe: string; script: string; image: string; markdown: string };
+
+const frame = (given: { src: string; title: string; height: number; style: string }) =>
+  html`<iframe src="${given.src}" title="${given.title}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" allow="fullscreen" width="100%" height="${given.height}" style="${given.style}"></iframe>`;
+
+const inMarkdown = (text: string) => text.replace(/[\\[\]]/g, "\\$&");
+
+/**
+ * The snippets of a prepared embed: of the newest release with whatever the address says, or of this release and
+ * as of the date shown for good. `origin` is where the app is reached.
+ */
+export function snippetsOf(prepared: Prepared, origin: string, keeps: boolean): Snippets {
+  const { dossier, chart, drawn, layouts, side, own } = prepared;
+  const { id } = dossier.settings;
+  const name = keeps || dossier.pinned ? pinOf(id, prepared.version) : id;
+  const [query, embedQuery] = [prepared.query, prepared.embedQuery].map(
+    (params) => new URLSearchParams(params),
+  ) as [URLSearchParams, URLSearchParams];
+  if (keeps) for (const params of [query, embedQuery]) params.set("as_of", own.as_of);
+  const page = `${origin}${withQuery(chartPath(name, chart.id), query)}`;
+  const src = `${origin}${withQuery(embedPath(name, chart.id), embedQuery)}`;
+  const picture = `${origin}${inFormat(chartPath(name, chart.id), "png", withQuery("", query).slice(1))}`;
+  const [first] = drawn;
+  const title = first?.model.title ?? chart.name;
+  const alt = first?.model.alt ?? title;
+  const height = Math.ceil(heightAt(layouts, side, 680));
+  const image = html`<a href="${page}"><img src="${picture}" alt="${alt}" loading="lazy" style="max-width:100%;height:auto"></a>`;
+  const responsive = `display:block;width:100%;border:0;height:${heightInCss(layouts, side)}`;
+  return {
+    address: page,
+    iframe:
+      html`<div style="width:100%;container-type:inline-size">${frame({ src, title, height, style: responsive })}</div>`
+        .text,
+    script: html`<entente-chart src="${src}" title="${title}">${image}</entente-chart>
+<script async src="${origin}${new Markup(hostScriptPath)}"></script>`.text,
+    image: image.text,
+    markdown: `[![${inMarkdown(alt)}](${picture})](${page})`,
+  };
+}
+
+/** A frame of a size in px, as oEmbed's consumers want it. */
+export const sizedFrame = (src: string, title: string, width: number, height: number) =>
+  html`<iframe src="${src}" title="${title}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" allow="fullscreen" width="${width}" height="${height}" style="border:0;max-width:100%"></iframe>`
+    .text;
