@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { build, install } from "./project.mjs";
+import { build, install, runTool } from "./project.mjs";
 import { startServer } from "./server.mjs";
 
 // Times pages and routes of the built app over HTTP, one after another and eight at a time; prints a table.
@@ -55,6 +55,7 @@ async function scripts(url) {
 
 install();
 build();
+runTool("tsx", ["bench/layouts.ts"]);
 const server = await startServer();
 const table = {};
 for (const address of addresses) table[address] = await measure(server.url + address);

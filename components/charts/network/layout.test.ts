@@ -3,32 +3,18 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
 import { rankCorrelation } from "@/lib/measures/rank-correlation";
-import { relations, type Tie, ties } from "@/lib/measures/relations";
+import type { Tie } from "@/lib/measures/relations";
 import { parseOptions } from "@/lib/options/parse";
 import { dateOf, dayNumber } from "@/lib/time/day";
-import { anchorOf } from "./anchor";
-import { fitFrame } from "./fit-frame";
 import { layout } from "./layout";
 import { networkModel } from "./model";
 import { networkOptions } from "./options";
-import { rankDistances } from "./rank-distances";
 
 const dossier = readDossierFolder("prisma/dossiers/korea-2019");
-const { settings, tables } = dossier;
 const monthEnds = Array.from({ length: 36 }, (_, index) => {
   const [year, month] = [2017 + Math.floor((index + 1) / 12), ((index + 1) % 12) + 1];
   return dateOf(dayNumber(`${year}-${String(month).padStart(2, "0")}-01`) - 1);
 });
-const tiesAt = (asOf: string) =>
-  ties(
-    relations(tables.events, tables.actors, {
-      asOf,
-      halfLife: 180,
-      people: "state",
-      actors: settings.actors,
-    }),
-  );
-
 type Place = { x: number; y: number };
 const apart = (p?: Place, q?: Place) => Math.hypot((p?.x ?? 0) - (q?.x ?? 0), (p?.y ?? 0) - (q?.y ?? 0));
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -88,23 +74,6 @@ test.each(["", "actors=USA,PRK,KOR,CHN,RUS,JPN,UNSC", "half_life=365"])(
     }
   },
 );
-
-test("the 36 month-ends are laid out in 0.4 s together, the anchor counted", () => {
-  const months = monthEnds.map(tiesAt);
-  const frame = { left: 96, right: 622, top: 46, bottom: 538 };
-  const runs = [0, 1, 2].map(() => {
-    const start = performance.now();
-    const fresh = anchorOf({ ...dossier, tables: { ...tables } }, settings.actors, "state");
-    for (const bonds of months)
-      rankDistances(fitFrame(layout(settings.actors, bonds, { anchor: fresh }), fresh, frame), bonds, {
-        frame,
-        apart: () => 60,
-      });
-    return performance.now() - start;
-  });
-  // The best of three: what the code needs, whatever else the machine is doing.
-  expect(Math.min(...runs)).toBeLessThanOrEqual(400);
-});
 
 test("the same ties give the same places, in this process and in another", () => {
   const pictures = ["2017-02-28", "2018-06-12", "2019-04-25"];
