@@ -53,3 +53,17 @@ for (const width of [1440, 360])
       ).toBeLessThan(0.01);
     }
   });
+
+test("what the server drew stays until panel and model are here, however late they come", async ({
+  page,
+}) => {
+  await page.route(/\.(json|js)(\?|$)/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300 + (route.request().url().length % 7) * 100));
+    await route.continue();
+  });
+  await page.goto("/korea-2019/network", { waitUntil: "domcontentloaded" });
+  for (let look = 0; look < 40; look++) {
+    expect(await page.locator("#network svg:visible [data-key]").count()).toBeGreaterThan(10);
+    await page.waitForTimeout(75);
+  }
+});

@@ -21,8 +21,8 @@ export const panels: Readonly<Record<string, AnyPanel>> = {
   position: dynamic(position) as AnyPanel,
 };
 
-/** The same loaders, so that a panel's code comes while its model is still on the way. */
-export const panelCode: Readonly<Record<string, () => Promise<unknown>>> = {
+/** The same loaders: the browser waits for the code before it puts a panel in the place of a drawing. */
+export const panelCode: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   network,
   balance,
   corridors,

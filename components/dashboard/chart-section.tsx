@@ -2,7 +2,6 @@
 import { useEffect, useState } from "react";
 import { chartPath } from "@/lib/publish/links";
 import type { Card } from "../charts/card";
-import { panelCode } from "../charts/panels";
 import { CardView } from "../ui/card-view";
 import { TwinTable } from "../ui/twin-table";
 import { useAddress } from "./address";
@@ -38,9 +37,6 @@ export function ChartSection({ dossier, license, facts, initial, card, place }: 
   const drawn = useDrawn(dossier, facts, query, facts.widths[composition], seen !== null);
   const hover = useCard(dossier, facts, query, pointed?.key ?? null, null);
   const open = useCard(dossier, facts, query, selected, card);
-  useEffect(() => {
-    panelCode[facts.id]?.();
-  }, [facts.id]);
   // An opened card without a mark to stand at (a link from elsewhere, or no JavaScript) stands below the drawing.
   useEffect(() => {
     if (selected === null) setAnchor(null);

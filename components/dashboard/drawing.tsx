@@ -1,9 +1,9 @@
 "use client";
-import { panels } from "../charts/panels";
 import { Surface } from "../ui/surface";
 import type { useAddress } from "./address";
 import { take } from "./drawings";
 import { Kept } from "./kept";
+import { usePanel } from "./use-panel";
 import type { ChartFacts, Composition, Drawn } from "./view";
 
 type Props = {
@@ -27,14 +27,14 @@ export function Drawing(props: Props) {
   const { facts, composition, offered, place, page, address, selected, onPoint, onOpen } = props;
   const drawn = props.drawn ?? (typeof window === "undefined" ? take(offered) : undefined);
   const className = `only-${composition}`;
-  if (!drawn) return <Kept className={className} />;
+  const Panel = usePanel(facts.id);
+  if (!drawn || !Panel) return <Kept className={className} />;
   const { model } = drawn;
-  const Panel = panels[facts.id];
   return (
     <div className={className}>
       {model.empty ? (
         <p className="empty">{model.empty}</p>
-      ) : Panel ? (
+      ) : (
         <Panel
           model={model}
           place={place}
@@ -54,7 +54,7 @@ export function Drawing(props: Props) {
             </Surface>
           )}
         />
-      ) : null}
+      )}
     </div>
   );
 }
