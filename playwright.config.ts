@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 120_000,
+  // A machine that builds beside it answers late; what never comes still fails.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: process.env.ENTENTE_URL,
     timezoneId: "Pacific/Kiritimati",

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { chartPath } from "@/lib/publish/links";
 import type { Card } from "../charts/card";
 import { CardView } from "../ui/card-view";
@@ -22,11 +22,13 @@ type Props = {
   /** The card of the opened mark, where the address names one. */
   card: Card | null;
   place: "dashboard" | "page";
+  /** What can be chosen for this chart alone, between its finding and its drawing. */
+  choices?: ReactNode;
 };
 type Pointed = { key: string; element: Element } | null;
 
 /** A chart with everything around it: finding, drawing, cards, the table that says the same, and the ways out. */
-export function ChartSection({ dossier, license, facts, initial, card, place }: Props) {
+export function ChartSection({ dossier, license, facts, initial, card, place, choices }: Props) {
   const address = useAddress();
   const seen = useComposition();
   const [pointed, setPointed] = useState<Pointed>(null);
@@ -58,6 +60,16 @@ export function ChartSection({ dossier, license, facts, initial, card, place }: 
     setAnchor(element);
     address.change({ select: key });
   };
+  const foot = (
+    <SectionFoot
+      dossier={dossier}
+      license={license}
+      facts={facts}
+      source={words.source}
+      query={query}
+      place={place}
+    />
+  );
   const Title = place === "page" ? "h1" : "h2";
   const openCard = selected && open.data ? <CardView card={open.data} href={href} onClose={close} /> : null;
 
@@ -69,7 +81,11 @@ export function ChartSection({ dossier, license, facts, initial, card, place }: 
     >
       <header className="figure-head">
         <Title>{words.title}</Title>
-        <p className="sub">{words.sub}</p>
+        {(seen === null ? compositions : [composition]).map((candidate) => (
+          <p key={candidate} className={`sub only-${candidate}`}>
+            {(candidate === composition ? words : initial.words[candidate]).sub}
+          </p>
+        ))}
         {drawn.isError ? (
           <p className="notice" role="status">
             The picture for this choice could not be fetched; the last one stays.{" "}
@@ -79,6 +95,7 @@ export function ChartSection({ dossier, license, facts, initial, card, place }: 
           </p>
         ) : null}
       </header>
+      {choices}
       <div className={openCard && place === "page" ? "figure-body has-card" : "figure-body"}>
         <div className="figure-drawing">
           {compositions
@@ -116,6 +133,7 @@ export function ChartSection({ dossier, license, facts, initial, card, place }: 
       <p className="visually-hidden" role="status">
         {pointed ? (drawn.data?.model.marks.find((mark) => mark.key === pointed.key)?.label ?? "") : ""}
       </p>
+      {place === "page" ? foot : null}
       <details className="twin" open={place === "page"}>
         <summary>The same, as a table</summary>
         {twin ? (
@@ -126,14 +144,7 @@ export function ChartSection({ dossier, license, facts, initial, card, place }: 
           <Kept className="" />
         )}
       </details>
-      <SectionFoot
-        dossier={dossier}
-        license={license}
-        facts={facts}
-        source={words.source}
-        query={query}
-        place={place}
-      />
+      {place === "dashboard" ? foot : null}
     </section>
   );
 }

@@ -88,8 +88,8 @@ export default async function Page(props: Props) {
         initial={initial}
         card={card}
         place="page"
+        choices={<Controls {...choicesOf(dossier)} place="page" parameters={facts.parameters} />}
       />
-      <Controls {...choicesOf(dossier)} place="page" parameters={facts.parameters} />
       <section className="explanation">
         <h2>How it is computed</h2>
         <p>{chart.summary}</p>
