@@ -272,3 +272,46 @@ test("an address that cannot be decoded is a mistake of the asker", async () => 
     expect([400, 404]).toContain(status);
   }
 });
+
+test("a file of one release is sent in ranges, never compressed, and refused beyond its end", async () => {
+  const newest = await ask(inFormat(datasetPath(id, "events"), "csv"), { method: "HEAD" });
+  expect(newest.headers.get("accept-ranges")).toBeNull();
+  const [, pinned = ""] = /<([^>]+)>; rel="cite-as"/.exec(newest.headers.get("link") ?? "") ?? [];
+  for (const path of ["csv", "parquet", "xlsx"].map((extension) => inFormat(pinned, extension))) {
+    const plain = await ask(path, { headers: { "accept-encoding": "identity" } });
+    expect(plain.headers.get("accept-ranges")).toBe("bytes");
+    const whole = Buffer.from(await plain.arrayBuffer());
+    const part = (range: string, more = {}) =>
+      ask(path, { headers: { range, "accept-encoding": "gzip", ...more } });
+    for (const [range, first, last] of [
+      ["bytes=0-3", 0, 3],
+      [`bytes=${whole.length - 8}-`, whole.length - 8, whole.length - 1],
+      ["bytes=-8", whole.length - 8, whole.length - 1],
+      ["bytes=1000-70000", 1000, Math.min(70000, whole.length - 1)],
+    ] as const) {
+      const answer = await part(range);
+      expect(answer.status).toBe(206);
+      expect(answer.headers.get("content-encoding")).toBeNull();
+      expect(answer.headers.get("content-range")).toBe(`bytes ${first}-${last}/${whole.length}`);
+      expect(answer.headers.get("etag")).toBe(plain.headers.get("etag"));
+      expect(Buffer.from(await answer.arrayBuffer()).equals(whole.subarray(first, last + 1))).toBe(true);
+    }
+    const beyond = await part(`bytes=${whole.length}-`);
+    expect(beyond.headers.get("content-range")).toBe(`bytes */${whole.length}`);
+    await expectProblem(beyond, 416);
+    const same = await part("bytes=0-3", { "if-range": plain.headers.get("etag") ?? "" });
+    expect(same.status).toBe(206);
+    for (const ignored of [
+      part("bytes=0-3", { "if-range": '"other"' }),
+      part("bytes=0-1,4-5"),
+      ask(path, { method: "HEAD", headers: { range: "bytes=0-3" } }),
+    ]) {
+      const answer = await ignored;
+      expect(answer.status).toBe(200);
+      await answer.body?.cancel();
+    }
+  }
+  expect(
+    (await ask(inFormat(datasetPath(id, "events"), "csv"), { headers: { range: "bytes=0-3" } })).status,
+  ).toBe(200);
+});

@@ -71,10 +71,22 @@ export async function* readBatches(
 export const countRows = (release: string, table: TableId): Promise<number> =>
   stores(db())[table].count({ where: { release } });
 
-/** The types of a release's events, in alphabetical order. */
+/**
+ * The types of a release's events, in alphabetical order. Each is a step in the index from the one before, so that
+ * it takes as long with a thousand events as with a million.
+ */
 export async function readEventTypes(release: string): Promise<string[]> {
-  const found = await db().event.groupBy({ by: ["type"], where: { release }, orderBy: { type: "asc" } });
-  return found.map(({ type }) => type);
+  const types: string[] = [];
+  for (let last: string | undefined = ""; last !== undefined; ) {
+    const after: { type: string } | null = await db().event.findFirst({
+      where: { release, type: { gt: last } },
+      orderBy: { type: "asc" },
+      select: { type: true },
+    });
+    last = after?.type;
+    if (last !== undefined) types.push(last);
+  }
+  return types;
 }
 
 /** Rows that one statement writes. */

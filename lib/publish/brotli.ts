@@ -28,6 +28,8 @@ export const withBrotli =
     if (!pattern.test(request.headers.get("accept-encoding") ?? "")) return handle(request, context);
     const headers = new Headers(request.headers);
     headers.delete("accept-encoding");
+    // A stretch of the plain bytes is none of the compressed ones.
+    headers.delete("range");
     const known = headers.get("if-none-match");
     if (known !== null) headers.set("if-none-match", known.replaceAll('.br"', '"'));
     const plain = await handle(new Request(request.url, { method: request.method, headers }), context);

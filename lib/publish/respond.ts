@@ -4,6 +4,8 @@ import { encodingFor, tagIn } from "./encoding";
 import { fileName } from "./file-name";
 import { pinnedPath } from "./links";
 import { originOf } from "./origin";
+import { asksForRange } from "./range";
+import { respondRange } from "./respond-range";
 import { type Pieces, streamOf } from "./stream-of";
 
 /** A body with what is only known once it is begun: links to further addresses, headers of its own. */
@@ -30,16 +32,23 @@ const build = process.env.NEXT_PUBLIC_BUILD ?? "development";
 const forNow = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400";
 const forGood = "public, max-age=31536000, immutable";
 
+const begin = async (body: Answer["body"]): Promise<Begun> => {
+  const made = await body();
+  return "pieces" in made ? made : { pieces: made };
+};
+
 /**
  * A machine response: a pure function of its address, host included, and the dossier's release. It carries a strong tag known
- * without computing, so that a conditional request is answered 304 before any work.
+ * without computing, so that a conditional request is answered 304 before any work. Of a pinned file, which never
+ * changes, it answers ranges of bytes too.
  */
 export async function respond(request: Request, answer: Answer): Promise<Response> {
   const { dossier, page, query, extension, mediaType, attachment, body, links = [] } = answer;
   const { settings, release, pinned } = dossier;
   const origin = originOf(request.headers);
   const plain = tagOf(build, release.checksum, release.version, origin, page, extension, query.toString());
-  const tag = tagIn(plain, encodingFor(request.headers));
+  const isPart = pinned && asksForRange(request, plain);
+  const tag = isPart ? plain : tagIn(plain, encodingFor(request.headers));
   const modified = new Date(release.time);
   modified.setMilliseconds(0);
   const name = fileName({ page, query, release, extension });
@@ -49,7 +58,7 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
     "Last-Modified": modified.toUTCString(),
     "Cache-Control": pinned ? forGood : forNow,
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition, Entente-Truncated",
+    "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition, Content-Range, Entente-Truncated",
     Vary: "Accept-Encoding",
     "X-Content-Type-Options": "nosniff",
     "Content-Disposition": `${attachment ? "attachment" : "inline"}; filename="${name}"`,
@@ -61,12 +70,13 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
     ...links,
   ];
   headers.set("Link", linked.join(", "));
+  if (pinned) headers.set("Accept-Ranges", "bytes");
   if (extension === "svg")
     headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
   if (isFresh(request.headers, tag, modified)) return new Response(null, { status: 304, headers });
   if (request.method === "HEAD") return new Response(null, { headers });
-  const made = await body();
-  const begun: Begun = "pieces" in made ? made : { pieces: made };
+  if (isPart) return respondRange(request, headers, tag, async () => (await begin(body)).pieces);
+  const begun = await begin(body);
   if (begun.links) headers.set("Link", [...linked, ...begun.links].join(", "));
   for (const [header, value] of Object.entries(begun.headers ?? {})) headers.set(header, value);
   return new Response(await streamOf(begun.pieces), { headers });
