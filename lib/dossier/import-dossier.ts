@@ -23,19 +23,31 @@ type Settings = {
   onProgress?: Progress;
 };
 
+/** The values of a table that was checked. Its text is let go, so that not both are held. */
 function rowsOf(table: TextTable): AnyRow[] {
   const columns: [string, Column][] = Object.entries(tables[table.id].columns);
-  return table.records.map(({ cells }) =>
+  const rows = table.records.map(({ cells }) =>
     Object.fromEntries(columns.map(([name, column]) => [name, cellValue(column, cells[name] ?? "")])),
   );
+  table.records = [];
+  return rows;
 }
 
-/** SHA-256 over the descriptor, the values of all tables in the order of their files, and the codebook. */
+/** A list as JSON, item by item, so that the text of a long table is never held whole. */
+function* listAsJson(items: readonly unknown[]) {
+  yield "[";
+  for (const [place, item] of items.entries()) yield (place > 0 ? "," : "") + JSON.stringify(item);
+  yield "]";
+}
+
+/** SHA-256 over the descriptor, the values of all tables in the order of their files, and the codebook, as JSON. */
 function checksumOf(descriptor: Descriptor, rows: Rows, codebook: string | null): string {
-  const all = (Object.keys(tables) as TableId[]).map((id) => rows[id] ?? []);
-  return createHash("sha256")
-    .update(JSON.stringify([descriptor, all, codebook]))
-    .digest("hex");
+  const hash = createHash("sha256").update(`[${JSON.stringify(descriptor)},[`);
+  for (const [place, id] of (Object.keys(tables) as TableId[]).entries()) {
+    if (place > 0) hash.update(",");
+    for (const piece of listAsJson(rows[id] ?? [])) hash.update(piece);
+  }
+  return hash.update(`],${JSON.stringify(codebook)}]`).digest("hex");
 }
 
 /** The descriptor without what an export adds to it: the name of the release, which is not part of its content. */
