@@ -9,6 +9,9 @@ const pages = [
   `${dossier}/data`,
   `${dossier}/data/events`,
   `${dossier}/data/relations`,
+  `${dossier}/data/events?type=summit&actors=PRK&sort=-goldstein`,
+  `${dossier}/data/relations?as_of=2018-06-12&half_life=90`,
+  `${dossier}/changes`,
   `${dossier}/claims`,
   "/reykjavik-1986",
 ];

@@ -8,8 +8,8 @@ import type { Cell } from "./workbook/cell";
 import { workbookBytes } from "./workbook/workbook";
 
 /** What a sheet can hold, header included, and a cell in UTF-16 units. */
-const mostRows = 1_048_576;
-const longestCell = 32_767;
+export const mostRows = 1_048_576;
+export const longestCell = 32_767;
 
 /** A value as a cell, by its column's type. */
 function cellOf(column: Column, value: AnyRow[string] | undefined): Cell {

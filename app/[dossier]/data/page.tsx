@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { CitationBox } from "@/components/ui/citation-box";
 import { PageFrame } from "@/components/ui/page-frame";
 import { datasets } from "@/lib/datasets/datasets";
+import { limits } from "@/lib/formats/limits";
 import { menuOf } from "@/lib/formats/menu";
 import { workOf } from "@/lib/publish/citation";
 import { dossierDocuments } from "@/lib/publish/documents/dossier-documents";
@@ -78,6 +79,12 @@ export default async function Page({ params }: Props) {
         })}
       </ul>
       <section className="explanation">
+        <h2 id="limits">What the files hold, and what they do not</h2>
+        <ul>
+          {limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
         <h2>How to cite the dossier</h2>
         <CitationBox work={workOf(dossier, "all datasets", page, { origin })} page={page} query="" />
       </section>
