@@ -7,9 +7,11 @@ import { ChartSection } from "@/components/dashboard/chart-section";
 import { choicesOf } from "@/components/dashboard/choices";
 import { Controls } from "@/components/dashboard/controls";
 import { prepare } from "@/components/dashboard/prepare";
+import { CitationBox } from "@/components/ui/citation-box";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { workOf } from "@/lib/publish/citation";
 import {
   chartPath,
   chartPreviewPath,
@@ -66,6 +68,8 @@ export default async function Page(props: Props) {
   const { dossier, dossiers, chart, query } = await read(props);
   const { settings } = dossier;
   const { facts, initial, card, problems } = drawn(dossier, chart, query.toString());
+  const page = chartPath(dossier.address, chart.id);
+  const seen = { kind: "chart" as const, query: initial.query, origin: originOf(await headers()) };
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="charts">
       <nav className="crumbs" aria-label="Charts of this dossier">
@@ -104,6 +108,8 @@ export default async function Page(props: Props) {
             </li>
           ))}
         </ul>
+        <h3 id="cite">How to cite the chart</h3>
+        <CitationBox work={workOf(dossier, chart.name, page, seen)} page={page} query={initial.query} />
       </section>
     </PageFrame>
   );
