@@ -32,7 +32,6 @@ export async function respondRange(
     return refused;
   }
   headers.set("Content-Range", `bytes ${range.first}-${range.last}/${length}`);
-  headers.set("Content-Length", String(range.last - range.first + 1));
   // Bytes are counted in the file as it is: nobody on the way, Next first of all, may compress this part of it.
   headers.set("Cache-Control", `${headers.get("Cache-Control")}, no-transform`);
   return new Response(await streamOf(stretchOf(await make(), range)), { status: 206, headers });
