@@ -8,7 +8,7 @@ import type { Format } from "./format";
 import { inBatches } from "./in-batches";
 
 /** Rows of a row group: few at first, so that the file begins at once; never more than memory should hold. */
-const groupSizes = [1_000, 10_000];
+const groupSizes = [100, 10_000];
 
 const text = { type: "BYTE_ARRAY", converted_type: "UTF8", logical_type: { type: "STRING" } } as const;
 

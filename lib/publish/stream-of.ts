@@ -1,4 +1,6 @@
 const chunkLength = 65_536;
+/** The first chunk is short, so that the reader has it soon, and long enough to hold a first row. */
+const firstLength = 4_096;
 
 /** A body in pieces, of text (sent as UTF-8) or bytes, made as they are taken. */
 export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -12,10 +14,10 @@ export async function streamOf(pieces: Pieces): Promise<ReadableStream<Uint8Arra
   const encoder = new TextEncoder();
   const iterator =
     Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
-  const take = async () => {
+  const take = async (wanted: number) => {
     const parts: Uint8Array[] = [];
     let length = 0;
-    while (length < chunkLength) {
+    while (length < wanted) {
       const next = await iterator.next();
       if (next.done) return { bytes: Buffer.concat(parts), isLast: true };
       const part = typeof next.value === "string" ? encoder.encode(next.value) : next.value;
@@ -24,10 +26,10 @@ export async function streamOf(pieces: Pieces): Promise<ReadableStream<Uint8Arra
     }
     return { bytes: Buffer.concat(parts), isLast: false };
   };
-  let ready: Awaited<ReturnType<typeof take>> | null = await take();
+  let ready: Awaited<ReturnType<typeof take>> | null = await take(firstLength);
   return new ReadableStream({
     async pull(controller) {
-      const { bytes, isLast } = ready ?? (await take());
+      const { bytes, isLast } = ready ?? (await take(chunkLength));
       ready = null;
       if (bytes.length > 0) controller.enqueue(bytes);
       if (isLast) controller.close();
