@@ -1,3 +1,5 @@
+import { setImmediate as others } from "node:timers/promises";
+
 const chunkLength = 65_536;
 /** The first chunk is short, so that the reader has it soon, and long enough to hold a first row. */
 const firstLength = 4_096;
@@ -29,6 +31,8 @@ export async function streamOf(pieces: Pieces): Promise<ReadableStream<Uint8Arra
   let ready: Awaited<ReturnType<typeof take>> | null = await take(firstLength);
   return new ReadableStream({
     async pull(controller) {
+      // SQLite answers without letting go: what is made must first be sent, and other readers served.
+      if (!ready) await others();
       const { bytes, isLast } = ready ?? (await take(chunkLength));
       ready = null;
       if (bytes.length > 0) controller.enqueue(bytes);
