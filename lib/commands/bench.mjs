@@ -1,8 +1,12 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, install, runTool } from "./project.mjs";
+import { buildSync } from "esbuild";
+import { build, install, root, run, runTool } from "./project.mjs";
 import { startServer } from "./server.mjs";
 
 // Times pages and routes of the built app over HTTP, one after another and eight at a time; prints a table.
+const charts = ["network", "balance", "corridors", "timeline", "position"];
 const addresses = [
   "/",
   "/korea-2019/network",
@@ -13,7 +17,7 @@ const addresses = [
   "/korea-2019/claims",
   "/korea-2019/data/events",
   "/korea-2019/network.json",
-  ...["network", "balance", "corridors", "timeline", "position"].flatMap((chart) =>
+  ...charts.flatMap((chart) =>
     ["svg", "png?width=1200", "png?preview=1", "pdf"].map((format) => `/korea-2019/${chart}.${format}`),
   ),
   "/korea-2019/data/events.csv",
@@ -53,13 +57,49 @@ async function scripts(url) {
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
+/** From rows to an SVG string, without a server: bundled as the app is, since a loader's own work would count. */
+function timeDrawings() {
+  const folder = path.join(root, "node_modules/.cache/entente");
+  mkdirSync(folder, { recursive: true });
+  const outfile = path.join(folder, "time-drawings.cjs");
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: ["bench/drawings.ts"],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  run(process.execPath, [outfile]);
+}
+
+/** An embed's document at dates that nobody has asked for yet, one after another. */
+async function freshEmbeds(url) {
+  const times = [];
+  for (let turn = 0; turn < 60; turn++) {
+    const date = new Date(Date.UTC(2017, 2, 2 + turn * 13)).toISOString().slice(0, 10);
+    const { ms } = await timed(`${url}?as_of=${date}`);
+    if (turn >= 20) times.push(ms);
+  }
+  return { "median ms": median(times).toFixed(1) };
+}
+
 install();
 build();
 runTool("tsx", ["bench/layouts.ts"]);
+timeDrawings();
 const server = await startServer();
 const table = {};
 for (const address of addresses) table[address] = await measure(server.url + address);
 console.table(table);
+const embeds = {};
+for (const chart of charts)
+  embeds[`/embed/korea-2019/${chart}, new dates`] = await freshEmbeds(
+    `${server.url}/embed/korea-2019/${chart}`,
+  );
+console.table(embeds);
 console.log(`scripts of the dashboard: ${(await scripts(`${server.url}/`)).toFixed(1)} kB gzipped`);
 server.close();
 process.exit(0);

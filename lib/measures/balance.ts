@@ -3,6 +3,7 @@ import type { ConcessionRow } from "../tables/concessions";
 import type { DossierTables } from "../tables/tables";
 import { firstDay } from "../time/edtf";
 import { type ConcessionState, entersOn, stateAt, stepsOf } from "./concession-state";
+import { onceFor } from "./once-for";
 import { rollUp } from "./relations";
 import type { Size } from "./weighting";
 
@@ -18,8 +19,18 @@ export type DatedEntry = Entry & { now: ConcessionState };
 /** Points: what a side gave and received, the difference, and what it still owes. */
 export type Sum = { given: number; received: number; balance: number; promised: number };
 
+const [known, dated] = [onceFor<readonly Entry[]>(), onceFor<readonly DatedEntry[]>(400)];
+
 /** The concessions between two sides; one with several givers or receivers once, a mutual one both ways. */
 export function entriesBetween(
+  tables: Pick<DossierTables, "actors" | "concessions" | "concession_steps">,
+  a: Side,
+  b: Side,
+): readonly Entry[] {
+  return known(tables, `${a.join()} ${b.join()}`, () => findBetween(tables, a, b));
+}
+
+function findBetween(
   {
     actors,
     concessions,
@@ -44,8 +55,10 @@ export function entriesBetween(
 }
 
 /** Every entry with where it stands at a date. */
-export const statesAt = (entries: readonly Entry[], asOf: string): DatedEntry[] =>
-  entries.map((entry) => ({ ...entry, now: stateAt(entry.concession, entry.steps, asOf) }));
+export const statesAt = (entries: readonly Entry[], asOf: string): readonly DatedEntry[] =>
+  dated(entries, asOf, () =>
+    entries.map((entry) => ({ ...entry, now: stateAt(entry.concession, entry.steps, asOf) })),
+  );
 
 /** The entries that exist at a date: promised, or begun, by its end. */
 export const knownAt = (entries: readonly Entry[], asOf: string): DatedEntry[] =>

@@ -1,4 +1,7 @@
 import type { DossierTables } from "../tables/tables";
+import { onceFor } from "./once-for";
+
+const known = onceFor<DossierTables>();
 
 export const codings = ["first", "second"] as const;
 export type Coding = (typeof codings)[number];
@@ -13,7 +16,7 @@ export const stepsCodedBy = (steps: DossierTables["concession_steps"], coding: C
  */
 export function codedBy(tables: DossierTables, coding: Coding): DossierTables {
   if (coding === "first") return tables;
-  return {
+  return known(tables, coding, () => ({
     ...tables,
     concessions: tables.concessions.map((row) => ({
       ...row,
@@ -21,7 +24,7 @@ export function codedBy(tables: DossierTables, coding: Coding): DossierTables {
       size_reason: row.second_size_reason ?? row.size_reason,
     })),
     concession_steps: stepsCodedBy(tables.concession_steps, coding),
-  };
+  }));
 }
 
 /** Whether anything was judged twice. */

@@ -25,8 +25,14 @@ export const stepsOf = (steps: readonly ConcessionStepRow[], concession: string)
     });
 
 /** The day on which a concession enters the ledger: its promise, or its first step where that came before. */
-export const entersOn = (concession: ConcessionRow, steps: readonly ConcessionStepRow[]) =>
-  [concession.promised, ...steps.map(({ date }) => date)].map(firstDay).sort()[0] ?? "";
+export function entersOn(concession: ConcessionRow, steps: readonly ConcessionStepRow[]): string {
+  let first = firstDay(concession.promised);
+  for (const { date } of steps) {
+    const day = firstDay(date);
+    if (day < first) first = day;
+  }
+  return first;
+}
 
 /**
  * Where a concession stands at the end of a day, from its own steps in order (`stepsOf`): a degree lasts until

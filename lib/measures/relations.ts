@@ -3,6 +3,7 @@ import type { ActorRow } from "../tables/actors";
 import type { EventRow } from "../tables/events";
 import { dayNumber } from "../time/day";
 import { firstDay } from "../time/edtf";
+import { onceFor } from "./once-for";
 
 /** What one event adds to a relation: its age in days, its weight 2^(−age/half-life) and its Goldstein score. */
 export type Contribution = { event: EventRow; age: number; weight: number; score: number };
@@ -56,22 +57,37 @@ export function pairsOf(event: EventRow, home: (id: string) => string): [string,
   return froms.flatMap((from) => tos.filter((to) => to !== from).map((to): [string, string] => [from, to]));
 }
 
+type Dated = { event: EventRow; day: string; number: number; pairs: readonly [string, string][] };
+const known = onceFor<{ actors: readonly ActorRow[]; dated: readonly Dated[] }>();
+
+/** Every event with its day and its pairs: the same at every date. */
+function datedPairs(events: readonly EventRow[], actors: readonly ActorRow[], people: People) {
+  const make = () => {
+    const home = rollUp(actors, people);
+    const dated = events.map((event): Dated => {
+      const day = firstDay(event.date);
+      return { event, day, number: dayNumber(day), pairs: pairsOf(event, home) };
+    });
+    return { actors, dated };
+  };
+  const kept = known(events, people, make);
+  return (kept.actors === actors ? kept : make()).dated;
+}
+
 /** Relations of ordered pairs as of a date, in the order of their first event. */
 export function relations(
   events: readonly EventRow[],
   actors: readonly ActorRow[],
   { asOf, halfLife, since, people, actors: only }: RelationOptions,
 ): Relation[] {
-  const home = rollUp(actors, people);
   const today = dayNumber(asOf);
   const wanted = only ? new Set(only) : null;
   const found = new Map<string, { from: string; to: string; contributions: Contribution[] }>();
-  for (const event of events) {
-    const day = firstDay(event.date);
+  for (const { event, day, number, pairs } of datedPairs(events, actors, people)) {
     if (day > asOf || (since && day < since)) continue;
-    const age = today - dayNumber(day);
+    const age = today - number;
     const contribution = { event, age, weight: weightAt(age, halfLife), score: event.goldstein };
-    for (const [from, to] of pairsOf(event, home)) {
+    for (const [from, to] of pairs) {
       if (wanted && !(wanted.has(from) && wanted.has(to))) continue;
       const key = `${from} ${to}`;
       const pair = found.get(key) ?? { from, to, contributions: [] };

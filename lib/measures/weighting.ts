@@ -24,15 +24,21 @@ export const sizeOf = (weighting: Weighting): Size =>
   typeof weighting === "string" ? namedSizes[weighting] : ({ size, kind }) => size * (weighting[kind] ?? 1);
 
 const seed = 0.20190425;
+/** The same for everybody and for ever, so drawn once. */
+const drawn = new Map<number, readonly Readonly<Record<Kind, number>>[]>();
 
 /**
  * Seeded random multipliers of the coded sizes, uniform in 0–3: kinds in alphabetical order, one weighting after
  * another, by d3-random's linear congruential generator, so that anybody can draw the same ones.
  */
-export function randomMultipliers(count = 1000): Readonly<Record<Kind, number>>[] {
+export function randomMultipliers(count = 1000): readonly Readonly<Record<Kind, number>>[] {
+  const before = drawn.get(count);
+  if (before) return before;
   const draw = randomUniform.source(randomLcg(seed))(0, 3);
-  return Array.from(
+  const multipliers = Array.from(
     { length: count },
     () => Object.fromEntries(kinds.map((kind) => [kind, draw()])) as Record<Kind, number>,
   );
+  drawn.set(count, multipliers);
+  return multipliers;
 }

@@ -15,6 +15,8 @@ export const isApproximate = (edtf: string) => edtf.includes("~");
 
 /** The day from which an EDTF date counts: a month counts from its first day, a year from 1 January. */
 export function firstDay(edtf: string): string {
+  // Most dates are known to the day, and this is asked of every row at every drawing.
+  if (edtf.length === 10 && edtf[4] === "-" && edtf[7] === "-") return edtf;
   const text = start(edtf);
   return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
 }

@@ -3,6 +3,7 @@ import { type Agreement, agreement } from "@/lib/measures/agreement";
 import { entriesBetween, sumAt } from "@/lib/measures/balance";
 import { type Coding, codedBy, isCodedTwice } from "@/lib/measures/coding";
 import { lead } from "@/lib/measures/firmness";
+import { onceFor } from "@/lib/measures/once-for";
 import { sizeOf, type Weighting } from "@/lib/measures/weighting";
 import { sideInText } from "@/lib/words/actors";
 import { coefficient, listInWords, signed } from "@/lib/words/numbers";
@@ -15,6 +16,8 @@ type Asked = {
   coding: Coding;
 };
 
+const known = onceFor<readonly Agreement[]>();
+
 /** The coefficients in brackets; nothing where chance alone would always agree. */
 function inBrackets({ kappa, weighted }: Agreement): string {
   const parts = [
@@ -26,7 +29,7 @@ function inBrackets({ kappa, weighted }: Agreement): string {
 
 /** How far the two codings of a whole dossier agree, in a sentence with its figures. */
 function agreementSentence(dossier: Dossier): string {
-  const found = agreement(dossier.tables);
+  const found = known(dossier.tables, "", () => agreement(dossier.tables));
   const words = {
     size: "concessions the same size",
     degree_of_partly: "steps worded “partly” the same degree",

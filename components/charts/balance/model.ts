@@ -4,6 +4,7 @@ import { entriesBetween, knownAt, turned } from "@/lib/measures/balance";
 import { involvedActors } from "@/lib/measures/balances";
 import { type Coding, codedBy } from "@/lib/measures/coding";
 import { type Firmness, firmness } from "@/lib/measures/firmness";
+import { onceFor } from "@/lib/measures/once-for";
 import { sizeOf, type Weighting } from "@/lib/measures/weighting";
 import type { Values } from "@/lib/options/option";
 import { dateOf, dayNumber } from "@/lib/time/day";
@@ -64,6 +65,15 @@ function frame([start, end]: readonly [string, string], asOf: string, days: read
   return { from: [dateOf(dayNumber(asOf) - 365), ...days].sort()[0] ?? asOf, to: asOf };
 }
 
+/** What a balance says whatever its width. */
+const subjects = onceFor<{
+  full: readonly SeriesPoint[];
+  firm: Firmness;
+  turning: string | null;
+  bins: readonly Bin[];
+  twice: BalanceModel["twice"];
+}>();
+
 /** The balance of two sides up to a date, seen from side B: above zero B has received more than it gave. */
 export function balanceModel(
   dossier: Dossier,
@@ -76,7 +86,17 @@ export function balanceModel(
   const sides = { a, b };
   const entries = entriesBetween(tables, a, b);
   const size = sizeOf(weighting);
-  const full = balanceSeries(entries, asOf, weighting);
+  const { full, firm, turning, bins, twice } = subjects(tables, JSON.stringify(options), () => {
+    const known = knownAt(entries, asOf);
+    const firm = firmness(known, weighting);
+    return {
+      full: balanceSeries(entries, asOf, weighting),
+      firm,
+      turning: turningSentence(known, weighting),
+      bins: histogram(firm.random),
+      twice: codingWords(dossier, { asOf, a, b, weighting, coding }),
+    };
+  });
   const { from, to } = frame(
     settings.period,
     asOf,
@@ -91,10 +111,8 @@ export function balanceModel(
   const shown = steps.filter(({ step }) => firstDay(step.date) >= from);
   const known = knownAt(entries, asOf);
   const title = balanceFinding(dossier, sides, full);
-  const firm = firmness(known, weighting);
   const sentence = firmSentence(dossier, { ...sides, firm });
   const before = stretchBefore(dossier, sides, full);
-  const turning = turningSentence(known, weighting);
 
   const [page, wide] = [width >= 760, !isNarrow(width)];
   const paints = { a: actorPaints(settings, a[0] ?? ""), b: actorPaints(settings, b[0] ?? "") };
@@ -188,7 +206,7 @@ export function balanceModel(
       thresholds: thresholdSentence,
       more: [before?.sentence, turning].filter((text): text is string => Boolean(text)),
       named: firm.named,
-      bins: histogram(firm.random),
+      bins,
       ahead: {
         a: firm.random.filter((value) => value < 0).length,
         b: firm.random.filter((value) => value > 0).length,
@@ -219,7 +237,7 @@ export function balanceModel(
     })),
     weighting,
     coding,
-    twice: codingWords(dossier, { asOf, a, b, weighting, coding }),
+    twice,
     sides: {
       a,
       b,

@@ -1,4 +1,4 @@
-import { changeDays, type Entry, knownAt, statesAt, sumOf, turned } from "@/lib/measures/balance";
+import { changeDays, type Entry, knownAt, statesAt, sumOf } from "@/lib/measures/balance";
 import { scaleTo } from "@/lib/measures/firmness";
 import { sizeOf, type Weighting, weightingNames } from "@/lib/measures/weighting";
 
@@ -43,7 +43,10 @@ export function balanceSeries(
       givenA: given,
       givenB: received,
       promisedA: promised,
-      promisedB: sumOf(turned(dated), size).promised,
+      promisedB: dated.reduce(
+        (sum, { concession, bGives, now }) => sum + (bGives ? size(concession) * now.promised : 0),
+        0,
+      ),
     };
   });
 }

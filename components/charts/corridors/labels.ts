@@ -37,8 +37,11 @@ const isFree = (box: Box, { width, height, taken }: Ground) =>
   box.right < width - 4 &&
   box.bottom < height - 4 &&
   !taken.some((other) => collide(padded(box), other));
-const crossed = (box: Box, { lines }: Ground) =>
-  lines.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
+function crossed({ left, right, top, bottom }: Box, { lines }: Ground): number {
+  let count = 0;
+  for (const { x, y } of lines) if (x > left && x < right && y > top && y < bottom) count++;
+  return count;
+}
 
 const compass: Readonly<Record<string, readonly [number, number, Label["anchor"]]>> = {
   E: [1, 0, "start"],
@@ -68,10 +71,13 @@ export function placeNames(wishes: readonly Wish[], ground: Ground): Map<string,
     const best = [...byHand, ...Object.keys(compass)]
       .map((side, order) => {
         const label = besides(wish, side);
-        const box = labelBox(label);
+        return { label, box: labelBox(label), order };
+      })
+      .filter(({ box }) => isFree(box, ground))
+      .map(({ label, box, order }) => {
         return { label, box, price: (order === 0 && wish.side ? -100 : order * 0.1) + crossed(box, ground) };
       })
-      .filter(({ box, price }) => isFree(box, ground) && (wish.weight === 600 || price < 2))
+      .filter(({ price }) => wish.weight === 600 || price < 2)
       .sort((a, b) => a.price - b.price)[0];
     if (!best) continue;
     found.set(wish.key, best.label);
@@ -101,12 +107,14 @@ export function placeNotes(notes: readonly Note[], ground: Ground, size: number)
           text,
         }),
       );
-      const boxes = labels.map(labelBox);
-      const lines = boxes.reduce((sum, box) => sum + crossed(box, ground), 0);
-      return { tip, labels, boxes, price: order === 0 && note.tip ? -1 : lines + order * 0.2 };
+      return { tip, labels, boxes: labels.map(labelBox), order };
     });
     const best = tries
       .filter(({ boxes }) => boxes.every((box) => isFree(box, ground)))
+      .map(({ order, ...rest }) => {
+        const lines = rest.boxes.reduce((sum, box) => sum + crossed(box, ground), 0);
+        return { ...rest, price: order === 0 && note.tip ? -1 : lines + order * 0.2 };
+      })
       .sort((a, b) => a.price - b.price)[0];
     if (!best) return [];
     ground.taken.push(...best.boxes);

@@ -2,6 +2,7 @@ import type { GeoProjection } from "d3-geo";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { type BaseMap, baseMap, type Detail } from "@/lib/geography/base-map";
 import { paint } from "@/lib/look/tokens";
+import { onceFor } from "@/lib/measures/once-for";
 import type { Piece, Route } from "@/lib/measures/route";
 import type { Status } from "@/lib/measures/segment-status";
 import type { Box, Label } from "../label-boxes";
@@ -60,6 +61,7 @@ export type ViewGiven = {
   width: number;
 };
 
+const projections = onceFor<GeoProjection>();
 const round = (value: number) => Math.round(value * 100) / 100;
 const spot = ({ x, y }: Spot): Spot => ({ x: round(x), y: round(y) });
 const draw = (a: Spot, b: Spot) => `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`;
@@ -93,12 +95,20 @@ export function mapView(given: ViewGiven): MapView {
   const height = heightOf(sheet, width);
   const onRoute = new Set(route?.stops);
   const taking = new Set(route?.pieces.map(({ segment }) => segment.id));
-  const projection: GeoProjection = project(sheet, stops, segments, onRoute, width);
+  const projection = projections(
+    dossier.tables,
+    `${sheet} ${width} ${sheet === "continent" ? [...onRoute].join() : ""}`,
+    () => project(sheet, stops, segments, onRoute, width),
+  );
   const stopOf = new Map(stops.map((row) => [row.id, row]));
   const name = (id: string) => stopOf.get(id)?.name ?? id;
+  const spots = new Map<string, Spot>();
   const at = (id: string): Spot => {
+    const known = spots.get(id);
+    if (known) return known;
     const row = stopOf.get(id);
     const [x, y] = (row && projection([row.longitude, row.latitude])) ?? [-9999, -9999];
+    spots.set(id, { x, y });
     return { x, y };
   };
   const shows = ({ x, y }: Spot) => x > 2 && y > 2 && x < width - 2 && y < height - 2;

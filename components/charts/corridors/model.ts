@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { onceFor } from "@/lib/measures/once-for";
 import { alternativeRoute, type Piece, shortestRoute } from "@/lib/measures/route";
 import { type Status, statusAt } from "@/lib/measures/segment-status";
 import { isOfMode, type Mode } from "@/lib/options/mode";
@@ -9,7 +10,7 @@ import type { ChartModel } from "../chart";
 import type { Label } from "../label-boxes";
 import { controlled } from "./controlled";
 import { corridorFinding } from "./finding";
-import { type MapView, mapView } from "./map-view";
+import { type MapView, mapView, type ViewGiven } from "./map-view";
 import type { corridorOptions } from "./options";
 import { type RouteFacts, routeFacts } from "./route-facts";
 import { heightOf, sheetOf } from "./sheet";
@@ -48,6 +49,19 @@ export const labelsOf = ({ dots, notes, ways, letters }: MapView): Label[] => [
 ];
 
 const order: readonly Status[] = ["severed", "under_construction", "restricted", "planned", "operational"];
+
+const continents = onceFor<MapView>();
+/** The whole way, where no date is written: the same as long as the statuses are. */
+const continentOf = (view: Omit<ViewGiven, "sheet" | "width">) =>
+  continents(
+    view.dossier.tables,
+    [
+      ...view.pieces.map(({ segment, status }) => `${segment.id}:${status}`),
+      ...[view.route, view.other].map((route) => route?.pieces.map(({ segment }) => segment.id).join()),
+      ...view.ends,
+    ].join(" "),
+    () => mapView({ ...view, sheet: "continent", width: 1248 }),
+  );
 
 /** The corridor map of a dossier at a date, with the shortest route between two stops. */
 export function corridorsModel(
@@ -109,7 +123,7 @@ export function corridorsModel(
     ],
     empty: segments.length === 0 ? "This dossier has no corridors." : null,
     map,
-    continent: onPage ? mapView({ ...view, sheet: "continent", width: 1248 }) : null,
+    continent: onPage ? continentOf(view) : null,
     strip: onPage ? stripOf(route, stops, 1248) : null,
     route: asks ? routeFacts({ from, to, route, possible, other, allow, stops }) : null,
     choices: stops.map(({ id, name }) => ({ id, name })).sort((p, q) => (p.name < q.name ? -1 : 1)),

@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints, toneInk, tonePaint } from "@/lib/look/paints";
-import { relations, rollUp, type Tie, tieKey, ties } from "@/lib/measures/relations";
+import { onceFor } from "@/lib/measures/once-for";
+import { type RelationOptions, relations, rollUp, type Tie, tieKey, ties } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
 import { firstDay } from "@/lib/time/edtf";
 import { actorName } from "@/lib/words/actors";
@@ -63,6 +64,29 @@ export type NetworkModel = ChartModel & {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
+type Asked = RelationOptions & { actors: readonly string[] };
+type Subject = ReturnType<typeof subjectAt>;
+const subjects = onceFor<Subject>();
+
+/** What a network shows whatever its width: ties, where forces put the actors, and what is said of them. */
+const subjectAt = (dossier: Dossier, asked: Asked) => {
+  const { actors, people } = asked;
+  const found = ties(relations(dossier.tables.events, dossier.tables.actors, asked));
+  const anchor = anchorOf(dossier, actors, people);
+  return {
+    found,
+    anchor,
+    settled: layout(actors, found, { anchor }),
+    finding: networkFinding(dossier, found, asked),
+    reading: networkReading(
+      dossier,
+      found.filter(({ intensity }) => intensity >= 0.02),
+    ),
+  };
+};
+const subjectOf = (dossier: Dossier, asked: Asked) =>
+  subjects(dossier.tables, JSON.stringify(asked), () => subjectAt(dossier, asked));
+
 /** The network of a dossier as of a date: who dealt with whom, how much and how kindly. */
 export function networkModel(
   dossier: Dossier,
@@ -72,10 +96,11 @@ export function networkModel(
   const { settings, tables } = dossier;
   const { as_of: asOf, half_life: halfLife, since, people, actors: chosen } = options;
   const narrow = isNarrow(width);
-  const asked = { asOf, halfLife, since, people };
   const actors = shownActors(dossier, chosen, people);
-  const found = ties(relations(tables.events, tables.actors, { ...asked, actors }));
-  const anchor = anchorOf(dossier, actors, people);
+  const { found, anchor, settled, finding, reading } = subjectOf(dossier, {
+    ...{ asOf, halfLife, since, people },
+    actors,
+  });
   // Beside the ledger and alone on a tablet it is taller than on its own page, where the table follows.
   const height = Math.round(width * (narrow ? 1.12 : width < 760 ? 1.02 : 0.88));
   const legend = narrow ? 44 : 54;
@@ -101,7 +126,7 @@ export function networkModel(
     }),
   );
   const radiusOf = (id: string) => radii.get(id) ?? 0;
-  const places = rankDistances(fitFrame(layout(actors, found, { anchor }), anchor, frame), drawn, {
+  const places = rankDistances(fitFrame(settled, anchor, frame), drawn, {
     frame,
     apart: (a, b) => radiusOf(a) + radiusOf(b) + (narrow ? 24 : 44),
   });
@@ -170,7 +195,6 @@ export function networkModel(
     .filter(({ id }) => all.has(id))
     .map(({ date }) => firstDay(date))
     .sort()[0];
-  const finding = networkFinding(dossier, found, { asOf, halfLife, since, people, actors });
   const counted = plural(all.size, "event");
   return {
     title: finding.title,
@@ -206,10 +230,7 @@ export function networkModel(
     edges,
     nodes,
     ties: facts,
-    ...networkReading(
-      dossier,
-      found.filter(({ intensity }) => intensity >= 0.02),
-    ),
+    ...reading,
     halfLife,
     people,
     thin: found.length - drawn.length,
