@@ -1,7 +1,20 @@
+import { embedOptions } from "@/lib/options/embed";
+import { oEmbedOptions } from "@/lib/options/oembed";
 import { defineOption } from "@/lib/options/option";
+import { pictureWidth } from "@/lib/options/picture";
 import { select } from "@/lib/options/select";
+import { steps } from "@/lib/options/steps";
 import { citationForms } from "@/lib/publish/citations/citation-forms";
-import { cardPath, chartPath, inFormat } from "@/lib/publish/links";
+import {
+  cardPath,
+  chartPath,
+  embedPath,
+  framesPath,
+  hostScriptPath,
+  inFormat,
+  latestPath,
+  snippetsPath,
+} from "@/lib/publish/links";
 import { datasetRoutes, dossierRoutes } from "@/lib/publish/openapi/dataset-routes";
 import type { DescribedRoute } from "@/lib/publish/openapi/described-route";
 import { charts } from "./charts";
@@ -39,6 +52,30 @@ function chartRoutes(): DescribedRoute[] {
         options: { ...chart.options, key },
         required: ["key"],
       },
+      {
+        path: embedPath(address, chart.id),
+        summary: `${chart.name} for an iframe`,
+        description: `${chart.summary} A small document, whole without its script; what of the query cannot be used falls back to the default and is said below the chart.`,
+        tag: "Embeds",
+        mediaType: "text/html",
+        options: { ...chart.options, ...embedOptions },
+      },
+      {
+        path: framesPath(address, chart.id),
+        summary: `${chart.name}: its drawing at several dates`,
+        description: "For the time control of an embed: the date asked for and those after or before it.",
+        tag: "Embeds",
+        mediaType: "application/json",
+        options: { ...chart.options, width: pictureWidth, steps },
+      },
+      {
+        path: snippetsPath(address, chart.id),
+        summary: `${chart.name}: snippets for articles`,
+        description: "Address, iframe, script, image and Markdown, of the newest release and of this one.",
+        tag: "Embeds",
+        mediaType: "application/json",
+        options: { ...chart.options, ...embedOptions },
+      },
     ];
   });
 }
@@ -57,6 +94,20 @@ export const documentedRoutes = (): DescribedRoute[] => [
   ...datasetRoutes(),
   ...chartRoutes(),
   ...dossierRoutes(),
+  {
+    path: "/api/oembed",
+    summary: "oEmbed 1.0 for the address of a chart or of its embed",
+    description: "What a publishing system puts into an article: a frame with title and size.",
+    tag: "Embeds",
+    mediaType: "application/json",
+    options: oEmbedOptions,
+    required: ["url"],
+  },
+  site(hostScriptPath, "The optional script of a page around embeds", "text/javascript", "Embeds"),
+  {
+    ...site(latestPath(address), "Which release a dossier is at", "application/json", "Embeds"),
+    description: "What an embed of one release asks, so that it can say where a newer one is.",
+  },
   site("/api/openapi.json", "This document", "application/vnd.oai.openapi+json"),
   site("/api/catalog.jsonld", "Every dataset and distribution as DCAT 3", "application/ld+json"),
   site("/sitemap.xml", "Every page for search engines", "application/xml"),

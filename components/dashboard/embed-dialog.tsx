@@ -1,7 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { embedPath, snippetsPath } from "@/lib/publish/links";
+import { embeddingPath, embedPath, snippetsPath } from "@/lib/publish/links";
 import type { Snippets } from "../embed/snippets";
 
 const ways = [
@@ -63,7 +63,9 @@ export default function EmbedDialog({ dossier, chart, query, onClose }: Props) {
           </button>
         ))}
       </div>
-      <p className="muted">{shown?.use}</p>
+      <p className="muted">
+        {shown?.use} <a href={embeddingPath(dossier)}>A sample article with each way, and what it weighs</a>
+      </p>
       <textarea
         readOnly
         rows={4}

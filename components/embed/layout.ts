@@ -1,4 +1,5 @@
 import type { OptionProblem } from "@/lib/options/parse";
+import { licenseInWords } from "@/lib/words/license";
 import { balancedLines, linesOf } from "@/lib/words/lines";
 import type { ChartModel } from "../charts/chart";
 import type { AnyChart } from "../charts/charts";
@@ -37,7 +38,7 @@ type Given = {
 
 /** What an embed rests on, in a sentence. */
 export const sourceText = (model: ChartModel, license: string) =>
-  `Source: ${model.source}. Entente, ${license}`;
+  `Source: ${model.source}. Entente, ${licenseInWords(license)}`;
 
 /** What the address asks for and cannot have, in a sentence. */
 export const problemText = ({ parameter, found }: OptionProblem) =>

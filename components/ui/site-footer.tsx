@@ -1,5 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { changesPath, dataPath } from "@/lib/publish/links";
+import { changesPath, dataPath, embeddingPath } from "@/lib/publish/links";
 import { count, plural } from "@/lib/words/numbers";
 
 /** The foot of every page: what it all rests on, and the ways to take it along. */
@@ -43,6 +43,9 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
           <ul>
             <li>
               Data and charts: <a href={settings.license.path}>{settings.license.title}</a>
+            </li>
+            <li>
+              <a href={embeddingPath(dossier.address)}>Charts in your article</a>, and what they weigh
             </li>
             <li>
               Release <a href={changesPath(dossier.address)}>{release.version}</a>,{" "}

@@ -25,6 +25,9 @@ export const previewPath = (dossier: string, place: string, query = "") =>
   `/api/previews/${dossier}/${place}${query ? `?${query}` : ""}`;
 /** A chart for an iframe; the same options as its page, and those of embeds. */
 export const embedPath = (dossier: string, chart: string) => `/embed/${dossier}/${chart}`;
+/** The sample article that shows what an embed weighs, its charts put in by one of the ways. */
+export const embeddingPath = (dossier: string, way?: string) =>
+  `/${dossier}/embedding${way ? `?way=${way}` : ""}`;
 /** The script of every embed, under a name that changes with it. */
 export const embedScriptPath = (sum: string) => `/embed/chart.js?v=${sum}`;
 /** The optional script of the page around embeds. */

@@ -27,10 +27,10 @@ export const oEmbedXml = (answer: OEmbed) =>
 
 const place = /^\/(?:embed\/)?([a-z0-9-]+(?:(?:@|%40)\d{4}\.\d{2}\.\d+)?)\/([a-z0-9-]+)\/?$/;
 
-/** The dossier and the chart that an address of ours names, as page or as embed; null for any other address. */
+/** The dossier and the chart that an address of ours names, as page or as embed; null for any other address. A path alone is one of ours. */
 export function chartOfAddress(address: string, origin: string) {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  if (!URL.canParse(address, origin)) return null;
+  const url = new URL(address, origin);
   if (url.host !== new URL(origin).host) return null;
   const [, dossier, chart] = place.exec(url.pathname) ?? [];
   return dossier && chart ? { dossier: decodeURIComponent(dossier), chart, query: url.searchParams } : null;

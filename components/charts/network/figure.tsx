@@ -93,7 +93,15 @@ function Legend({ width, top }: { width: number; top: number }) {
         </text>
       ) : null}
       {Array.from({ length: 7 }, (_, index) => `tone-${index + 1}` as Token).map((token, index) => (
-        <rect key={token} x={left + index * step} y={0} width={step - 1} height={9} fill={paint(token)} />
+        <rect
+          key={token}
+          data-legend={token}
+          x={left + index * step}
+          y={0}
+          width={step - 1}
+          height={9}
+          fill={paint(token)}
+        />
       ))}
       {toneBreaks.map((limit, index) => (
         <text key={limit} x={left + (index + 1) * step} y={23} textAnchor="middle" fontSize={11}>

@@ -10,6 +10,7 @@ const tags = [
     description: "The rows of a dataset in a format: the extension of its page's address.",
   },
   { name: "Charts", description: "A chart as picture, model or rows: the extension of its page's address." },
+  { name: "Embeds", description: "A chart inside of other people's articles." },
   {
     name: "Citations",
     description: "How to cite a dataset, a chart or a dossier, as the parameters show it.",

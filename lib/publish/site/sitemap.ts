@@ -1,6 +1,14 @@
 import { datasets } from "../../datasets/datasets";
 import type { Dossier } from "../../dossier/dossier";
-import { changesPath, chartPath, claimsPath, dashboardPath, dataPath, datasetPath } from "../links";
+import {
+  changesPath,
+  chartPath,
+  claimsPath,
+  dashboardPath,
+  dataPath,
+  datasetPath,
+  embeddingPath,
+} from "../links";
 
 /** Every page that a search engine should know, with the day of its release. */
 export const sitemap = (charts: readonly string[]) => (dossiers: readonly Dossier[], origin: string) => {
@@ -9,6 +17,7 @@ export const sitemap = (charts: readonly string[]) => (dossiers: readonly Dossie
       dashboardPath(address),
       ...charts.map((chart) => chartPath(address, chart)),
       ...(settings.claims ? [claimsPath(address)] : []),
+      embeddingPath(address),
       dataPath(address),
       ...Object.keys(datasets).map((dataset) => datasetPath(address, dataset)),
       changesPath(address),

@@ -1,0 +1,161 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Frame, type Page, test } from "@playwright/test";
+
+const charts = ["network", "balance", "corridors", "timeline", "position"];
+const ways = ["iframe", "script", "element", "image", "oembed"];
+const widths = [320, 480, 680, 960, 1200];
+const article = "http://article.example/";
+type Snippets = { iframe: string; script: string };
+
+/** An article on somebody else's site that holds a text of markup, in a column of a width. */
+async function publish(page: Page, markup: string, width: number) {
+  await page.unroute(`${article}**`);
+  await page.route(`${article}**`, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><meta charset="utf-8"><title>Article</title><style>body{margin:0}main{width:${width}px}</style><main>${markup}</main>`,
+    }),
+  );
+  await page.setViewportSize({ width: Math.max(width, 400), height: 900 });
+  await page.goto(article, { waitUntil: "networkidle" });
+}
+
+const embeds = (page: Page) => page.frames().filter((frame) => frame.url().includes("/embed/"));
+
+/** What is left over or cut off in a frame, in px, and whether it scrolls. */
+const measure = (frame: Frame) =>
+  frame.evaluate(() => {
+    const parts = [...document.querySelectorAll("article,.time,footer")];
+    const end = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+    const svg = [...document.querySelectorAll(".d > svg")].find(
+      (one) => one.getBoundingClientRect().width > 0,
+    );
+    const box = svg?.getBoundingClientRect();
+    const { width = 1, height = 0 } = (svg as SVGSVGElement | undefined)?.viewBox.baseVal ?? {};
+    const root = document.documentElement;
+    return {
+      empty: Math.max(innerHeight - end, box ? box.height - (box.width * height) / width : 0),
+      cut: Math.max(end - innerHeight, root.scrollHeight - innerHeight, root.scrollWidth - innerWidth),
+    };
+  });
+
+async function snippetsOf(page: Page, chart: string): Promise<Snippets> {
+  return (await (await page.request.get(`/api/snippets/korea-2019/${chart}`)).json()).newest;
+}
+
+for (const chart of charts) {
+  test(`${chart} fits its frame at every width, with and without the script of the page`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { iframe } = await snippetsOf(page, chart);
+    for (const width of widths)
+      for (const script of ["", `<script async src="${baseURL}/embed.js"></script>`]) {
+        await publish(page, iframe + script, width);
+        const [frame] = embeds(page);
+        if (!frame) throw new Error("the article has no embed");
+        await expect
+          .poll(
+            async () => {
+              const { empty, cut } = await measure(frame);
+              return empty <= 2 && cut <= 0.5 ? "fits" : `empty ${empty}, cut ${cut}`;
+            },
+            `at ${width} px${script ? " with the script" : ""}`,
+          )
+          .toBe("fits");
+      }
+  });
+
+  test(`${chart} opens a card by keyboard and moves in time by button and slider`, async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 900 });
+    await page.goto(`/embed/korea-2019/${chart}`, { waitUntil: "networkidle" });
+    await page.locator(".d:visible").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator("aside.card")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.locator("aside.card")).toBeHidden();
+    const drawing = page.locator(".d:visible > svg");
+    const picture = () => drawing.evaluate((svg) => svg.outerHTML);
+    const date = page.locator(".time b");
+    const [before, day] = [await picture(), (await date.textContent()) ?? ""];
+    await page.getByRole("link", { name: /^Back to/ }).click();
+    await expect(date).not.toHaveText(day);
+    await expect.poll(picture).not.toBe(before);
+    const back = (await date.textContent()) ?? "";
+    await page.getByRole("slider").fill("0");
+    await expect(date).not.toHaveText(back);
+    await expect(date).toHaveText(/2017/);
+  });
+
+  test(`${chart} says everything with scripts off`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto(`/embed/korea-2019/${chart}`);
+    await expect(page.locator("h1:visible")).not.toBeEmpty();
+    await expect(page.locator(".d:visible > svg")).toBeVisible();
+    await expect(page.locator(".source:visible")).toContainText("Entente, CC BY 4.0");
+    const day = await page.locator(".time b").textContent();
+    await page.getByRole("link", { name: /^Back to/ }).click();
+    await expect(page.locator(".time b")).not.toHaveText(day ?? "");
+    await context.close();
+  });
+
+  test(`the dialog of ${chart} hands out a snippet and shows what it gives`, async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`/korea-2019/${chart}`, { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Embed" }).first().click();
+    const dialog = page.getByRole("dialog", { name: "Embed this chart" });
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole("button", { name: "Iframe" }).click();
+    await expect(dialog.getByRole("textbox")).toHaveValue(/<iframe src="[^"]*\/embed\/korea-2019\//);
+    await dialog.getByRole("button", { name: "Copy", exact: true }).click();
+    await expect(dialog.getByRole("button", { name: "Copied" })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await dialog.getByRole("textbox").inputValue(),
+    );
+    const preview = dialog.frameLocator("iframe");
+    await expect(preview.locator("h1:visible")).not.toBeEmpty();
+  });
+}
+
+test("ten embeds on a page settle at once and stay", async ({ page, baseURL }) => {
+  const all = await Promise.all(charts.map((chart) => snippetsOf(page, chart)));
+  const frames = [...all, ...all].map(({ iframe }) => iframe.replace(' loading="lazy"', ""));
+  await page.addInitScript(() => {
+    const heights: string[] = [];
+    Object.assign(window, { heights });
+    addEventListener("message", ({ data }) => {
+      if (data?.type === "entente:size") heights.push(String(data.height));
+    });
+  });
+  await publish(page, `${frames.join("")}<script async src="${baseURL}/embed.js"></script>`, 680);
+  const told = () => page.evaluate(() => (window as unknown as { heights: string[] }).heights.length);
+  await expect.poll(told).toBeGreaterThanOrEqual(10);
+  const once = await told();
+  await page.waitForTimeout(5000);
+  expect(await told()).toBe(once);
+  expect(once).toBeLessThanOrEqual(20);
+  for (const frame of embeds(page)) {
+    const { empty, cut } = await measure(frame);
+    expect([empty <= 2, cut <= 0.5]).toEqual([true, true]);
+  }
+});
+
+for (const way of ways)
+  for (const width of [1440, 768, 360])
+    test(`the sample article by ${way} at ${width} px holds every chart, fits and passes axe`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/korea-2019/embedding?way=${way}`, { waitUntil: "networkidle" });
+      await expect(page.locator(".sample figure")).toHaveCount(charts.length);
+      await expect(page.locator(`.embedded ${way === "image" ? "img" : "iframe"}`)).toHaveCount(
+        charts.length,
+      );
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, "the page may not scroll sideways").toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).include("#main").exclude("iframe").analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
