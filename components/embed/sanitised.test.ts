@@ -8,8 +8,7 @@ import { snippetsOf } from "./snippets";
 const dossier = readDossierFolder("prisma/dossiers/korea-2019");
 const origin = "https://entente.example";
 /** What a publishing system commonly leaves of what is pasted: no frames, no scripts, no unknown tags. */
-const cleaned = (text: string) =>
-  sanitize(text, { allowedTags: [...sanitize.defaults.allowedTags, "img"] });
+const cleaned = (text: string) => sanitize(text, { allowedTags: [...sanitize.defaults.allowedTags, "img"] });
 
 test.each(Object.values(charts).map((chart) => [chart.id, chart] as const))(
   "%s: what a sanitiser leaves of the snippets is the linked image, or nothing that is broken",

@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
       </nav>
       <article className="sample">
         <header>
-          <h1>Every chart of {settings.title}, inside an article</h1>
+          <h1>Charts in your article</h1>
           <p className="standfirst">
             Headings and figures below are what the charts say now. Choose a way to embed them; beneath each
             stands what it made a browser fetch, compressed as it travels and counted from this server’s own
@@ -68,7 +68,7 @@ export default async function Page({ params, searchParams }: Props) {
         </header>
         {samples.map(({ chart, title, markup, transfers }) => (
           <section key={chart.id} aria-labelledby={`sample-${chart.id}`}>
-            <h2 id={`sample-${chart.id}`}>{chart.summary}</h2>
+            <h2 id={`sample-${chart.id}`}>{chart.summary.replace(/\.$/, "")}</h2>
             <p>
               {title}. {chart.explanation}
             </p>
