@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { OptionSet } from "@/lib/options/option";
 import { dateInWords } from "@/lib/words/dates";
+import { licenseInWords } from "@/lib/words/license";
 import type { ChartModel } from "../chart";
 
 /** Choices that change what a number means: named under every picture, also where they are the default. */
@@ -29,5 +30,5 @@ type Given = {
 export function footText({ dossier, options, values, model }: Given): string {
   const { settings, release } = dossier;
   const choices = settled(options, values, dossier).join(", ");
-  return `Source: ${model.source}. ${choices ? `${choices}. ` : ""}Entente, ${settings.license.name}, release ${release.version}.`;
+  return `Source: ${model.source}. ${choices ? `${choices}. ` : ""}Entente, ${licenseInWords(settings.license.name)}, release ${release.version}.`;
 }

@@ -8,6 +8,7 @@ import { pinnedPath } from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
 import { detailOf, problemResponse } from "@/lib/publish/problem";
 import { respond } from "@/lib/publish/respond";
+import { licenseInWords } from "@/lib/words/license";
 
 type Params = { dossier: string; place: string };
 
@@ -29,7 +30,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
           eyebrow: title === settings.title ? "Dossier" : settings.title,
           title,
           sub,
-          foot: `Source: ${source}. Entente, ${settings.license.name}, release ${release.version}.`,
+          foot: `Source: ${source}. Entente, ${licenseInWords(settings.license.name)}, release ${release.version}.`,
           address: address.replace(/^https?:\/\//, ""),
           beside: drawing,
         });
