@@ -49,7 +49,8 @@ test.each(["csv", "ndjson", "parquet", "json"])(
     const read = vi.spyOn(db().event, "findMany");
     const response = await ask(extension);
     const reader = response.body?.getReader();
-    await reader?.read();
+    // The first piece may be no more than what stands before the rows.
+    for (let piece = 0; piece < 3 && read.mock.calls.length === 0; piece++) await reader?.read();
     const soon = read.mock.calls.length;
     expect(soon).toBeGreaterThan(0);
     expect(soon).toBeLessThan(rows / 1_000);
