@@ -1,3 +1,4 @@
+import "./settings-file.mjs";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { SingleBar } from "cli-progress";

@@ -1,3 +1,4 @@
+import "./settings-file.mjs";
 import { closeDb, databaseFile } from "../db";
 import { migrate } from "../dossier/migrate";
 

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import "./settings-file.mjs";
 
 /** The project's folder, wherever the command was called from. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -51,7 +52,7 @@ function filesBelow(place) {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !/\/(generated|dossiers)\/|\.test\.tsx?$/.test(file));
+    .filter((file) => !/\/generated\/|\.test\.tsx?$/.test(file));
 }
 
 /** A checksum over files and folders of the project, so that a step is repeated only when they changed. */
@@ -96,7 +97,8 @@ export function build() {
     "app",
     "components",
     "lib",
-    "prisma",
+    "prisma/schema.prisma",
+    "prisma/migrations",
     "public",
     "next.config.js",
     "proxy.ts",
@@ -110,9 +112,19 @@ export function build() {
   });
 }
 
-/** Brings the database up to date and imports the project's own dossiers. */
+/**
+ * Brings the database up to date and imports the project's own dossiers. The project's own database is left alone
+ * while they are as they were; what a given one holds is not known here, so it is looked at each time.
+ */
 export function fill(env = process.env) {
   const dossiers = ["korea-2019", "reykjavik-1986"].map((id) => path.join(root, "prisma/dossiers", id));
-  if (runTool("tsx", ["lib/commands/import.ts", ...dossiers], { env }) !== 0)
-    stop("the dossiers could not be imported; the messages above say which row to mend.");
+  const work = () => {
+    if (runTool("tsx", ["lib/commands/import.ts", ...dossiers], { env }) !== 0)
+      stop("the dossiers could not be imported; the messages above say which row to mend.");
+  };
+  if (env.DATABASE_URL) return work();
+  const stamp = "data/imported";
+  if (!existsSync(path.join(root, "data/entente.db"))) rmSync(path.join(root, stamp), { force: true });
+  const sum = checksum("prisma/dossiers", "prisma/migrations", "lib/dossier", "lib/tables");
+  once(stamp, sum, work);
 }

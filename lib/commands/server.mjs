@@ -21,6 +21,7 @@ export async function startServer() {
     ...process.env,
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
+    ENTENTE_ORIGIN: "",
     DATABASE_URL: `file:${path.join(folder, "entente.db")}`,
   };
   fill(env);
