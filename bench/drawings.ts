@@ -1,6 +1,6 @@
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { charts } from "@/components/charts/charts";
+import { markupOf } from "@/components/charts/markup-of";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
 import { dateOf, dayNumber } from "@/lib/time/day";
 
@@ -31,7 +31,7 @@ for (const [id, chart] of Object.entries(charts)) {
     const start = performance.now();
     const model = chart.model(dossier, { ...defaults, as_of }, width);
     const drawn = performance.now();
-    renderToStaticMarkup(createElement(chart.Figure, { model }));
+    markupOf(createElement(chart.Figure, { model }));
     const end = performance.now();
     if (turn < warming) continue;
     cpus.push(process.cpuUsage(cpu).user / 1000);

@@ -24,10 +24,9 @@ export const overlap = (a: Box, b: Box): [number, number] => [
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)),
 ];
 
-export const collide = (a: Box, b: Box) => {
-  const [dx, dy] = overlap(a, b);
-  return dx > 1.5 && dy > 3.5;
-};
+export const collide = (a: Box, b: Box) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3.5;
 
 /** Pairs of labels that a reader would see overlapping: by more than 1.5 × 3.5 px. */
 export function overlaps(labels: readonly Label[]): [string, string][] {

@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
-import type { ReactElement } from "react";
 import { createElement } from "react";
 import { html, Markup } from "@/lib/publish/html";
 import { chartPath, embedPath, embedScriptPath, withQuery } from "@/lib/publish/links";
 import { dateInWords } from "@/lib/words/dates";
+import { markupOf } from "../charts/markup-of";
 import { problemText } from "./layout";
 import { lighten } from "./lighten";
 import type { Prepared } from "./prepare-embed";
 import { embedStyle } from "./style";
-
-type Render = (element: ReactElement) => string;
 
 const lines = (texts: readonly string[]) =>
   texts.length === 1 ? html`${texts[0] ?? ""}` : html`${texts.map((text) => html`<span>${text} </span>`)}`;
@@ -18,17 +16,17 @@ const definitions = /<defs>.*?<\/defs>/g;
 const about = / data-about="[^"]*"/g;
 
 /** The drawing of a composition as markup, and what it refers to: the same for all of a sort, so it is apart. */
-export function drawingOf({ chart }: Pick<Prepared, "chart">, model: object, render: Render) {
-  const svg = lighten(render(createElement(chart.Figure, { model })));
+export function drawingOf({ chart }: Pick<Prepared, "chart">, model: object) {
+  const svg = lighten(markupOf(createElement(chart.Figure, { model })));
   return { svg: svg.replace(definitions, ""), defs: svg.match(definitions) ?? [] };
 }
 
-function articles({ chart, drawn, own }: Prepared, render: Render): Markup {
-  const key = chart.key ? new Markup(render(createElement(chart.key.Key))) : null;
+function articles({ chart, drawn, own }: Prepared): Markup {
+  const key = chart.key ? new Markup(markupOf(createElement(chart.key.Key))) : null;
   const defs = new Set<string>();
   const pictures = drawn.map(({ model, layout }, place) => {
     const { title, sub, note } = layout;
-    const drawing = model.empty === null ? drawingOf({ chart }, model, render) : null;
+    const drawing = model.empty === null ? drawingOf({ chart }, model) : null;
     for (const definition of drawing?.defs ?? []) defs.add(definition);
     // What marks speak of is the same in every composition: the script finds it in the first.
     const svg = place === 0 ? drawing?.svg : drawing?.svg.replace(about, "");
@@ -97,17 +95,13 @@ export const embedPolicy = (style: string) =>
   ].join("; ");
 
 /** An embed as a whole document, with the policy that goes with it. */
-export function embedDocument(
-  prepared: Prepared,
-  given: { render: Render; scriptSum: string; discovery: Markup },
-) {
+export function embedDocument(prepared: Prepared, given: { scriptSum: string; discovery: Markup }) {
   const { dossier, chart, own, drawn, days, side, layouts } = prepared;
   const { id } = dossier.settings;
   const name = dossier.pinned ? `${id}@${prepared.version}` : id;
   const [first] = drawn;
   const title = first?.model.title ?? chart.name;
-  const content = html`${articles(prepared, given.render)}${time(prepared, name)}${foot(prepared, name)}`
-    .text;
+  const content = html`${articles(prepared)}${time(prepared, name)}${foot(prepared, name)}`.text;
   const style = embedStyle({ ...own, layouts, side, body: content });
   const place = days.filter((day) => day <= own.as_of).length - 1;
   const text = `<!doctype html>${html`<html lang="${own.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="description" content="${first?.model.alt ?? ""}"><meta name="robots" content="noindex"><link rel="canonical" href="${withQuery(chartPath(name, chart.id), prepared.query)}">${given.discovery}<style>${new Markup(style)}</style><script defer src="${embedScriptPath(given.scriptSum)}"></script></head><body data-dossier="${name}" data-chart="${chart.id}" data-day="${own.as_of}" data-opening="${dossier.settings.asOf}" data-place="${place}" data-count="${days.length}" data-query="${prepared.query.toString()}" data-font="${own.font}" data-theme="${own.theme}">${new Markup(content)}</body></html>`}`;

@@ -1,5 +1,4 @@
 import { brotliCompressSync, constants } from "node:zlib";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { buildScripts } from "@/lib/commands/build-scripts.mjs";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
@@ -20,7 +19,6 @@ const prepared = (chart: string, query = "", of = dossier) => {
 };
 const made = (chart: string, query = "", of = dossier) =>
   embedDocument(prepared(chart, query, of), {
-    render: renderToStaticMarkup,
     scriptSum: "0123456789ab",
     discovery: html``,
   });
@@ -100,10 +98,9 @@ describe.each(Object.keys(charts))("%s", (chart) => {
     expect([...days]).toEqual([...new Set(days)].sort());
     const day = days[3] ?? "";
     const { values } = { values: { ...optionsAt(chart), as_of: day } };
-    const render = renderToStaticMarkup;
-    const { frames } = framesOf({ chart: found, dossier, values, width: 440, steps: 3, render });
+    const { frames } = framesOf({ chart: found, dossier, values, width: 440, steps: 3 });
     expect(frames.map((frame) => frame.day)).toEqual(days.slice(3, 6));
-    const back = framesOf({ chart: found, dossier, values, width: 440, steps: -3, render });
+    const back = framesOf({ chart: found, dossier, values, width: 440, steps: -3 });
     expect(back.frames.map((frame) => frame.day)).toEqual([day, ...days.slice(1, 3)]);
     const second = (svg: string | null) => svg?.replace(/ data-about="[^"]*"/g, "") ?? "";
     for (const frame of frames) expect(made(chart, `as_of=${frame.day}`).text).toContain(second(frame.svg));

@@ -6,7 +6,6 @@ import { drawingOf } from "./document";
 import type { Frame, Frames } from "./frame";
 import { sourceText } from "./layout";
 
-type Render = Parameters<typeof drawingOf>[2];
 type Given = {
   chart: AnyChart;
   dossier: Dossier;
@@ -14,11 +13,10 @@ type Given = {
   width: number;
   /** How many dates, the one asked for first; fewer than 0 go back. */
   steps: number;
-  render: Render;
 };
 
 /** A chart at a date and at the dates after it (or before) at which its picture changes. */
-export function framesOf({ chart, dossier, values, width, steps, render }: Given): Frames {
+export function framesOf({ chart, dossier, values, width, steps }: Given): Frames {
   const days = chart.days(dossier, values);
   const others =
     steps > 0
@@ -33,7 +31,7 @@ export function framesOf({ chart, dossier, values, width, steps, render }: Given
       sub: model.sub,
       note: model.empty === null ? (chart.note?.(model) ?? "") : "",
       source: sourceText(model, dossier.settings.license.name),
-      svg: model.empty === null ? drawingOf({ chart }, model, render).svg : null,
+      svg: model.empty === null ? drawingOf({ chart }, model).svg : null,
       empty: model.empty,
     };
   };

@@ -8,14 +8,11 @@ export function brokerage(ties: readonly Tie[]): Map<string, number> {
   const friendly = ties.filter(({ tone, intensity }) => tone > 0 && intensity > 0);
   const actors = [...new Set(friendly.flatMap(({ a, b }) => [a, b]))].sort();
   const score = new Map(actors.map((actor) => [actor, 0]));
-  const near = (actor: string) =>
-    friendly.flatMap(({ a, b, intensity }) =>
-      a === actor
-        ? [{ to: b, length: 1 / intensity }]
-        : b === actor
-          ? [{ to: a, length: 1 / intensity }]
-          : [],
-    );
+  const near = new Map(actors.map((actor) => [actor, [] as { to: string; length: number }[]]));
+  for (const { a, b, intensity } of friendly) {
+    near.get(a)?.push({ to: b, length: 1 / intensity });
+    near.get(b)?.push({ to: a, length: 1 / intensity });
+  }
   for (const start of actors) {
     const distance = new Map([[start, 0]]);
     const paths = new Map([[start, 1]]);
@@ -23,13 +20,15 @@ export function brokerage(ties: readonly Tie[]): Map<string, number> {
     const order: string[] = [];
     const open = new Set(actors);
     for (;;) {
-      const next = [...open]
-        .filter((actor) => distance.has(actor))
-        .sort((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0))[0];
-      if (next === undefined) break;
+      let [next, nearest] = ["", Number.POSITIVE_INFINITY];
+      for (const actor of open) {
+        const far = distance.get(actor) ?? Number.POSITIVE_INFINITY;
+        if (far < nearest) [next, nearest] = [actor, far];
+      }
+      if (nearest === Number.POSITIVE_INFINITY) break;
       open.delete(next);
       order.push(next);
-      for (const { to, length } of near(next)) {
+      for (const { to, length } of near.get(next) ?? []) {
         const way = (distance.get(next) ?? 0) + length;
         const known = distance.get(to) ?? Number.POSITIVE_INFINITY;
         if (way < known - 1e-12) {

@@ -11,16 +11,21 @@ function ranksOf(values: readonly number[]): number[] {
   return ranks;
 }
 
-/** Spearman's rank correlation of two equally long lists, −1 … 1; 0 where one of them does not vary. */
-export function rankCorrelation(xs: readonly number[], ys: readonly number[]): number {
-  const [a, b] = [ranksOf(xs), ranksOf(ys)];
-  const mean = (xs.length - 1) / 2;
-  let [both, ofX, ofY] = [0, 0, 0];
-  for (const [place, rank] of a.entries()) {
-    const [x, y] = [rank - mean, (b[place] ?? 0) - mean];
-    both += x * y;
-    ofX += x * x;
-    ofY += y * y;
-  }
-  return ofX > 0 && ofY > 0 ? both / Math.sqrt(ofX * ofY) : 0;
+/** Spearman's rank correlation with a list, −1 … 1, of any list as long; 0 where one of them does not vary. */
+export function rankCorrelationWith(ys: readonly number[]): (xs: readonly number[]) => number {
+  const mean = (ys.length - 1) / 2;
+  const b = ranksOf(ys).map((rank) => rank - mean);
+  const ofY = b.reduce((sum, y) => sum + y * y, 0);
+  return (xs) => {
+    let [both, ofX] = [0, 0];
+    for (const [place, rank] of ranksOf(xs).entries()) {
+      const x = rank - mean;
+      both += x * (b[place] ?? 0);
+      ofX += x * x;
+    }
+    return ofX > 0 && ofY > 0 ? both / Math.sqrt(ofX * ofY) : 0;
+  };
 }
+
+/** Spearman's rank correlation of two equally long lists. */
+export const rankCorrelation = (xs: readonly number[], ys: readonly number[]) => rankCorrelationWith(ys)(xs);

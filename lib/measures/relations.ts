@@ -57,21 +57,34 @@ export function pairsOf(event: EventRow, home: (id: string) => string): [string,
   return froms.flatMap((from) => tos.filter((to) => to !== from).map((to): [string, string] => [from, to]));
 }
 
-type Dated = { event: EventRow; day: string; number: number; pairs: readonly [string, string][] };
-const known = onceFor<{ actors: readonly ActorRow[]; dated: readonly Dated[] }>();
+/** The ordered pairs among some actors, and of each event that counts for any of them its day and those pairs. */
+type Dated = { event: EventRow; day: number; pairs: readonly number[] };
+type Dealings = { pairs: readonly (readonly [string, string])[]; dated: readonly Dated[] };
+const known = onceFor<{ actors: readonly ActorRow[]; dealings: Dealings }>();
 
-/** Every event with its day and its pairs: the same at every date. */
-function datedPairs(events: readonly EventRow[], actors: readonly ActorRow[], people: People) {
-  const make = () => {
-    const home = rollUp(actors, people);
-    const dated = events.map((event): Dated => {
-      const day = firstDay(event.date);
-      return { event, day, number: dayNumber(day), pairs: pairsOf(event, home) };
-    });
-    return { actors, dated };
+function dealingsOf(events: readonly EventRow[], home: (id: string) => string, only: Only): Dealings {
+  const wanted = only ? new Set(only) : null;
+  const pairs: [string, string][] = [];
+  const places = new Map<string, number>();
+  const placeOf = (pair: [string, string]) => {
+    const key = pair.join(" ");
+    const place = places.get(key) ?? pairs.push(pair) - 1;
+    places.set(key, place);
+    return place;
   };
-  const kept = known(events, people, make);
-  return (kept.actors === actors ? kept : make()).dated;
+  const dated = events.flatMap((event): Dated[] => {
+    const own = pairsOf(event, home).filter((pair) => pair.every((id) => !wanted || wanted.has(id)));
+    return own.length > 0 ? [{ event, day: dayNumber(firstDay(event.date)), pairs: own.map(placeOf) }] : [];
+  });
+  return { pairs, dated };
+}
+
+type Only = readonly string[] | null | undefined;
+/** What does not depend on the date is kept with the rows. */
+function dealings(events: readonly EventRow[], actors: readonly ActorRow[], people: People, only: Only) {
+  const make = () => ({ actors, dealings: dealingsOf(events, rollUp(actors, people), only) });
+  const kept = known(events, `${people} ${only ? only.join(" ") : "*"}`, make);
+  return (kept.actors === actors ? kept : make()).dealings;
 }
 
 /** Relations of ordered pairs as of a date, in the order of their first event. */
@@ -80,27 +93,31 @@ export function relations(
   actors: readonly ActorRow[],
   { asOf, halfLife, since, people, actors: only }: RelationOptions,
 ): Relation[] {
-  const today = dayNumber(asOf);
-  const wanted = only ? new Set(only) : null;
-  const found = new Map<string, { from: string; to: string; contributions: Contribution[] }>();
-  for (const { event, day, number, pairs } of datedPairs(events, actors, people)) {
-    if (day > asOf || (since && day < since)) continue;
-    const age = today - number;
+  const [from, today] = [since ? dayNumber(since) : Number.NEGATIVE_INFINITY, dayNumber(asOf)];
+  const { pairs, dated } = dealings(events, actors, people, only);
+  const found = new Map<number, Contribution[]>();
+  for (const { event, day, pairs: own } of dated) {
+    if (day > today || day < from) continue;
+    const age = today - day;
     const contribution = { event, age, weight: weightAt(age, halfLife), score: event.goldstein };
-    for (const [from, to] of pairs) {
-      if (wanted && !(wanted.has(from) && wanted.has(to))) continue;
-      const key = `${from} ${to}`;
-      const pair = found.get(key) ?? { from, to, contributions: [] };
-      pair.contributions.push(contribution);
-      found.set(key, pair);
+    for (const place of own) {
+      const before = found.get(place);
+      if (before) before.push(contribution);
+      else found.set(place, [contribution]);
     }
   }
-  return [...found.values()].map((pair) => ({ ...pair, ...sums(pair.contributions) }));
+  return [...found].map(([place, contributions]) => {
+    const [from = "", to = ""] = pairs[place] ?? [];
+    return { from, to, contributions, ...sums(contributions) };
+  });
 }
 
 function sums(contributions: readonly Contribution[]): { intensity: number; tone: number } {
-  const intensity = contributions.reduce((sum, { weight }) => sum + weight, 0);
-  const scored = contributions.reduce((sum, { weight, score }) => sum + weight * score, 0);
+  let [intensity, scored] = [0, 0];
+  for (const { weight, score } of contributions) {
+    intensity += weight;
+    scored += weight * score;
+  }
   return { intensity, tone: intensity > 0 ? scored / intensity : 0 };
 }
 

@@ -66,7 +66,8 @@ export function networkFinding(
     ties(relations(dossier.tables.events, dossier.tables.actors, { ...options, ...change }));
   const same = ({ a, b }: Tie) => a === busiest.a && b === busiest.b;
   const pair = name(busiest);
-  const tones = [30, 90, 180, 365].flatMap((halfLife) => at({ halfLife }).find(same)?.tone ?? []);
+  const both = [busiest.a, busiest.b];
+  const tones = [30, 90, 180, 365].flatMap((halfLife) => at({ halfLife, actors: both })[0]?.tone ?? []);
   const landmark = landmarkBefore(dossier, options.asOf);
   const before = landmark ? at({ asOf: landmark.day }) : [];
   const then = before.find(same);

@@ -56,6 +56,23 @@ function candidates({ id, x, y, radius, sum }: Circle, dossier: Dossier, narrow:
   }));
 }
 
+/** A curve and the box around its points, so that most boxes are seen at once to be far from it. */
+type Bounded = { points: readonly Point[]; around: Box; price: number };
+const bounded = ({ points, width }: Curve): Bounded => {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    points,
+    around: { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) },
+    price: 2 + width,
+  };
+};
+const meets = (box: Box, { points, around }: Bounded) =>
+  box.right + 2 > around.left &&
+  box.left - 2 < around.right &&
+  box.bottom + 2 > around.top &&
+  box.top - 2 < around.bottom &&
+  points.some((point) => inside(box, point));
+
 /** Names around their circles, the smallest first, and tones along their edges: the cheapest places that collide with nothing. */
 export function placeLabels({ dossier, circles, curves, width, bottom, narrow }: Given) {
   const taken: Box[] = circles.map(({ x, y, radius }) => ({
@@ -64,33 +81,38 @@ export function placeLabels({ dossier, circles, curves, width, bottom, narrow }:
     top: y - radius,
     bottom: y + radius,
   }));
-  const crossed = (box: Box) =>
-    curves.reduce(
-      (sum, curve) => sum + (curve.points.some((point) => inside(box, point)) ? 2 + curve.width : 0),
-      0,
-    );
-  const cost = (box: Box, own: number) =>
-    crossed(box) +
-    taken.reduce((sum, other, index) => sum + (index !== own && collide(box, other) ? 90 : 0), 0) +
-    (box.left < 1 || box.right > width - 1 || box.top < 1 || box.bottom > bottom ? 500 : 0);
+  const lines = curves.map(bounded);
+  const crossed = (box: Box) => {
+    let sum = 0;
+    for (const line of lines) if (meets(box, line)) sum += line.price;
+    return sum;
+  };
+  const cost = (box: Box, own: number) => {
+    let sum = box.left < 1 || box.right > width - 1 || box.top < 1 || box.bottom > bottom ? 500 : 0;
+    for (const [index, other] of taken.entries()) if (index !== own && collide(box, other)) sum += 90;
+    return sum + crossed(box);
+  };
   const names = new Map<string, Named>();
   for (const circle of [...circles].sort((a, b) => a.sum - b.sum || (a.id < b.id ? -1 : 1))) {
     const own = circles.indexOf(circle);
     const [best] = candidates(circle, dossier, narrow)
-      .map((named) => ({ named, price: cost(labelBox(named.name), own) + cost(labelBox(named.sum), own) }))
+      .map((named) => {
+        const boxes = [labelBox(named.name), labelBox(named.sum)];
+        return { named, boxes, price: boxes.reduce((sum, box) => sum + cost(box, own), 0) };
+      })
       .sort((a, b) => a.price - b.price);
     if (!best) continue;
     names.set(circle.id, best.named);
-    taken.push(labelBox(best.named.name), labelBox(best.named.sum));
+    taken.push(...best.boxes);
   }
   const numbers = new Map<Tie, Label>();
   const steps = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
   for (const { tie, points } of [...curves].reverse()) {
     if (tie.intensity < (narrow ? 0.9 : 0.6)) continue;
     const free = steps
-      .map((share): Label => {
+      .map((share) => {
         const point = points[Math.round(share * (points.length - 1))] ?? { x: 0, y: 0 };
-        return {
+        const label: Label = {
           x: round(point.x),
           y: round(point.y + 4),
           anchor: "middle",
@@ -98,13 +120,14 @@ export function placeLabels({ dossier, circles, curves, width, bottom, narrow }:
           weight: 600,
           text: signed(tie.tone),
         };
+        return { label, box: labelBox(label) };
       })
-      .filter((label) => !taken.some((other) => collide(labelBox(label), other)))
-      .map((label) => ({ label, price: crossed(labelBox(label)) }))
+      .filter(({ box }) => !taken.some((other) => collide(box, other)))
+      .map((place) => ({ ...place, price: crossed(place.box) }))
       .sort((a, b) => a.price - b.price)[0];
     if (!free) continue;
     numbers.set(tie, free.label);
-    taken.push(labelBox(free.label));
+    taken.push(free.box);
   }
   return { names, numbers };
 }

@@ -1,14 +1,7 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from "d3-force";
+import { forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
 import { randomLcg } from "d3-random";
 import type { Tie } from "@/lib/measures/relations";
+import { pairForce } from "./pair-force";
 
 /** Places in a unit-free plane: 1 is the ideal distance of a neutral pair. */
 export type Places = ReadonlyMap<string, { x: number; y: number }>;
@@ -48,10 +41,9 @@ export function layout(
         .id(({ id }) => id)
         .distance(({ tone }) => distance(tone))
         // Few events pull weakly, so that a single one does not throw an actor across the picture.
-        .strength(({ intensity }) => (0.8 * intensity) / (intensity + 1.2)),
+        .strength(({ intensity }) => (0.75 * intensity) / (intensity + 1.2)),
     )
-    .force("apart", forceManyBody().strength(-80))
-    .force("collide", forceCollide(24))
+    .force("apart", pairForce(80, 48))
     .force("x", forceX<Node>(({ id }) => anchor?.get(id)?.x ?? 0).strength(anchor ? 0.5 : 0.04))
     .force("y", forceY<Node>(({ id }) => anchor?.get(id)?.y ?? 0).strength(anchor ? 0.5 : 0.04))
     .stop();

@@ -1,24 +1,19 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints, toneInk, tonePaint } from "@/lib/look/paints";
-import { onceFor } from "@/lib/measures/once-for";
-import { type RelationOptions, relations, rollUp, type Tie, tieKey, ties } from "@/lib/measures/relations";
+import { rollUp, tieKey } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
-import { firstDay } from "@/lib/time/edtf";
 import { actorName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { decimal, plural, signed } from "@/lib/words/numbers";
 import { type ChartModel, isNarrow } from "../chart";
 import type { Label } from "../label-boxes";
-import { anchorOf } from "./anchor";
 import { curvesOf } from "./curves";
-import { networkFinding } from "./finding";
 import { fitFrame } from "./fit-frame";
 import { placeLabels } from "./labels";
-import { layout } from "./layout";
 import type { networkOptions } from "./options";
 import { rankDistances } from "./rank-distances";
-import { networkReading } from "./reading";
 import { shownActors } from "./shown-actors";
+import { subjectOf, type TieFacts } from "./subject";
 
 export type Edge = {
   key: string;
@@ -38,17 +33,6 @@ export type Node = {
   name: Label & { color: string };
   sum: Label;
 };
-export type TieFacts = {
-  key: string;
-  a: string;
-  b: string;
-  names: [string, string];
-  intensity: number;
-  tone: number;
-  there: number | null;
-  back: number | null;
-  events: number;
-};
 export type NetworkModel = ChartModel & {
   edges: readonly Edge[];
   nodes: readonly Node[];
@@ -64,29 +48,6 @@ export type NetworkModel = ChartModel & {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-type Asked = RelationOptions & { actors: readonly string[] };
-type Subject = ReturnType<typeof subjectAt>;
-const subjects = onceFor<Subject>();
-
-/** What a network shows whatever its width: ties, where forces put the actors, and what is said of them. */
-const subjectAt = (dossier: Dossier, asked: Asked) => {
-  const { actors, people } = asked;
-  const found = ties(relations(dossier.tables.events, dossier.tables.actors, asked));
-  const anchor = anchorOf(dossier, actors, people);
-  return {
-    found,
-    anchor,
-    settled: layout(actors, found, { anchor }),
-    finding: networkFinding(dossier, found, asked),
-    reading: networkReading(
-      dossier,
-      found.filter(({ intensity }) => intensity >= 0.02),
-    ),
-  };
-};
-const subjectOf = (dossier: Dossier, asked: Asked) =>
-  subjects(dossier.tables, JSON.stringify(asked), () => subjectAt(dossier, asked));
-
 /** The network of a dossier as of a date: who dealt with whom, how much and how kindly. */
 export function networkModel(
   dossier: Dossier,
@@ -97,7 +58,7 @@ export function networkModel(
   const { as_of: asOf, half_life: halfLife, since, people, actors: chosen } = options;
   const narrow = isNarrow(width);
   const actors = shownActors(dossier, chosen, people);
-  const { found, anchor, settled, finding, reading } = subjectOf(dossier, {
+  const { found, sums, anchor, settled, finding, reading, facts, source } = subjectOf(dossier, {
     ...{ asOf, halfLife, since, people },
     actors,
   });
@@ -112,13 +73,6 @@ export function networkModel(
     bottom: height - legend - (narrow ? 34 : 40),
   };
   const drawn = found.filter(({ intensity }) => intensity >= (narrow ? 0.9 : 0.02));
-  const sums = new Map(
-    actors.map((id) => [
-      id,
-      found.filter(({ a, b }) => a === id || b === id).reduce((sum, tie) => sum + tie.intensity, 0),
-    ]),
-  );
-  const home = rollUp(tables.actors, "state");
   const radii = new Map(
     actors.map((id) => {
       const root = Math.sqrt(sums.get(id) ?? 0);
@@ -158,6 +112,7 @@ export function networkModel(
       label: number && { ...number, color: toneInk(tie.tone) },
     };
   });
+  const home = rollUp(tables.actors, "state");
   const nodes = circles.map(({ id, x, y, radius }): Node => {
     const label = names.get(id);
     const empty: Label = { x, y, anchor: "middle", size: 12, weight: 600, text: "" };
@@ -173,29 +128,7 @@ export function networkModel(
     };
   });
 
-  const eventsOf = (tie: Tie) =>
-    new Set(
-      [...(tie.there?.contributions ?? []), ...(tie.back?.contributions ?? [])].map(({ event }) => event.id),
-    );
-  const facts = found.map(
-    (tie): TieFacts => ({
-      key: tieKey(tie.a, tie.b),
-      a: tie.a,
-      b: tie.b,
-      names: [actorName(dossier, tie.a), actorName(dossier, tie.b)],
-      intensity: tie.intensity,
-      tone: tie.tone,
-      there: tie.there?.tone ?? null,
-      back: tie.back?.tone ?? null,
-      events: eventsOf(tie).size,
-    }),
-  );
-  const all = new Set(found.flatMap((tie) => [...eventsOf(tie)]));
-  const first = tables.events
-    .filter(({ id }) => all.has(id))
-    .map(({ date }) => firstDay(date))
-    .sort()[0];
-  const counted = plural(all.size, "event");
+  const shown = new Set(edges.map(({ key }) => key));
   return {
     title: finding.title,
     sub: `Relations as of ${dateInWords(asOf)}: weighted sum of events (circle, line width) and their mean tone (number, −10…+10).${finding.doubt}${narrow && drawn.length < found.length ? " Ties under 0.9 are left out." : ""}`,
@@ -206,12 +139,12 @@ export function networkModel(
           `${names.join(" and ")}: tone ${signed(tone)}, intensity ${decimal(intensity)}`,
       )
       .join("; ")}.`,
-    source: `${counted}${first ? ` since ${dateInWords(first.slice(0, 7))}` : ""}`,
+    source,
     width,
     height,
     marks: [
       ...facts
-        .filter(({ key }) => edges.some((edge) => edge.key === key))
+        .filter(({ key }) => shown.has(key))
         .map(({ key, a, b, names, tone, intensity, events }) => ({
           key,
           about: [`actor:${a}`, `actor:${b}`],

@@ -1,4 +1,4 @@
-import { rankCorrelation } from "@/lib/measures/rank-correlation";
+import { rankCorrelationWith } from "@/lib/measures/rank-correlation";
 import type { Tie } from "@/lib/measures/relations";
 import type { Frame } from "./fit-frame";
 import type { Places } from "./layout";
@@ -49,7 +49,7 @@ export function rankDistances(
     const [i, j] = [ids.indexOf(a), ids.indexOf(b)];
     return i < 0 || j < 0 ? [] : [{ i, j, tone }];
   });
-  const tones = bonds.map(({ tone }) => tone);
+  const correlation = rankCorrelationWith(bonds.map(({ tone }) => tone));
   const reach = Math.min(frame.right - frame.left, frame.bottom - frame.top);
   const stretch = (i: number, j: number, by: number) => {
     const [p, q] = [points[i] as Point, points[j] as Point];
@@ -62,7 +62,7 @@ export function rankDistances(
   };
   for (let step = 0; step < steps && bonds.length > 2 && bonds.length <= mostTies; step++) {
     const far = bonds.map(({ i, j }) => gap(points[i] as Point, points[j] as Point));
-    const push = clamp((rankCorrelation(far, tones) - enough) / (urgent - enough), 0, 1);
+    const push = clamp((correlation(far) - enough) / (urgent - enough), 0, 1);
     if (push === 0) break;
     const wanted = wishes(bonds, far, reach);
     for (const [k, { i, j }] of bonds.entries()) stretch(i, j, push * (wanted[k] ?? 0));

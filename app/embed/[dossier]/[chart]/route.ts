@@ -19,12 +19,10 @@ const methods = machineRoute<Params>(async (request, dossier, params) => {
   const chart = Object.hasOwn(charts, params.chart) ? charts[params.chart] : undefined;
   if (!chart) return problemResponse(404, `unknown chart: ${params.chart}`, pathname);
   const address = `${originOf(request.headers)}${withQuery(pathname, searchParams)}`;
-  const { renderToStaticMarkup } = await import("react-dom/server");
   // Made only where the client does not hold it already; the policy goes with the bytes.
   let made: ReturnType<typeof embedDocument> | null = null;
   const make = () => {
     made = embedDocument(prepareEmbed(chart, dossier, searchParams), {
-      render: renderToStaticMarkup,
       scriptSum: scripts.chart.sum,
       discovery: html`${(["json", "xml"] as const).map((format) => html`<link rel="alternate" type="${oEmbedType[format]}" href="${oEmbedPath(address, format)}">`)}`,
     });

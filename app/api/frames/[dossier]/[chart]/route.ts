@@ -20,7 +20,6 @@ const methods = machineRoute<Params>(async (request, dossier, params) => {
   const { values, problems } = parseOptions(options, searchParams, dossier);
   if (problems.length > 0) return problemResponse(400, detailOf(problems), pathname, problems);
   const given = values as Record<string, unknown> & { as_of: string; width: number | null; steps: number };
-  const { renderToStaticMarkup: render } = await import("react-dom/server");
   return respond(request, {
     dossier,
     page: chartPath(dossier.settings.id, chart.id),
@@ -30,7 +29,7 @@ const methods = machineRoute<Params>(async (request, dossier, params) => {
     attachment: false,
     body: () => {
       const width = given.width ?? chart.widths.phone;
-      return [JSON.stringify(framesOf({ chart, dossier, values: given, width, steps: given.steps, render }))];
+      return [JSON.stringify(framesOf({ chart, dossier, values: given, width, steps: given.steps }))];
     },
   });
 });

@@ -1,0 +1,42 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { readDossierFolder } from "@/lib/dossier/read-folder";
+import { parseOptions } from "@/lib/options/parse";
+import { charts } from "./charts";
+import { gallery } from "./gallery";
+import { markupOf } from "./markup-of";
+
+describe.each(Object.keys(charts))("%s", (id) => {
+  test("is written as React writes it, letter for letter", () => {
+    const chart = charts[id];
+    for (const { dossier: name, query, width } of gallery[id] ?? []) {
+      const dossier = readDossierFolder(`prisma/dossiers/${name}`);
+      const { values } = parseOptions(chart?.options ?? {}, new URLSearchParams(query), dossier);
+      const model = chart?.model(dossier, values, width);
+      for (const href of [undefined, (key: string) => `?select=${key}&a='b'<c>`]) {
+        const drawing = chart && model ? createElement(chart.Figure, { model, href }) : null;
+        const text = markupOf(drawing);
+        expect(text).toContain("<svg");
+        expect(text).toBe(renderToStaticMarkup(drawing));
+      }
+    }
+    const key = chart?.key ? createElement(chart.key.Key) : null;
+    expect(markupOf(key)).toBe(renderToStaticMarkup(key));
+  });
+});
+
+test("texts are escaped, nothing stands for nothing, what is no plain drawing is refused", () => {
+  const drawing = createElement(
+    "g",
+    { "aria-hidden": true, className: undefined },
+    "a < b & c",
+    null,
+    false,
+    7,
+  );
+  expect(markupOf(drawing)).toBe(renderToStaticMarkup(drawing));
+  expect(() => markupOf(createElement("g", { style: { fill: "red" } }))).toThrow(
+    "not a plain attribute: style",
+  );
+});

@@ -1,0 +1,85 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import { onceFor } from "@/lib/measures/once-for";
+import { type RelationOptions, relations, type Tie, tieKey, ties } from "@/lib/measures/relations";
+import { dateOf, dayNumber } from "@/lib/time/day";
+import { actorName } from "@/lib/words/actors";
+import { dateInWords } from "@/lib/words/dates";
+import { plural } from "@/lib/words/numbers";
+import { anchorOf } from "./anchor";
+import { networkFinding } from "./finding";
+import { layout } from "./layout";
+import { networkReading } from "./reading";
+
+export type TieFacts = {
+  key: string;
+  a: string;
+  b: string;
+  names: [string, string];
+  intensity: number;
+  tone: number;
+  there: number | null;
+  back: number | null;
+  events: number;
+};
+/** What is asked of a network: everything but its width. */
+export type Asked = RelationOptions & { actors: readonly string[] };
+
+const contributionsOf = ({ there, back }: Tie) => [
+  ...(there?.contributions ?? []),
+  ...(back?.contributions ?? []),
+];
+
+/** Each tie in numbers, and what they rest on: how many events since when. */
+function factsOf(dossier: Dossier, found: readonly Tie[], asOf: string) {
+  const all = new Set<string>();
+  let oldest = 0;
+  const facts = found.map((tie): TieFacts => {
+    const own = new Set<string>();
+    for (const { event, age } of contributionsOf(tie)) {
+      own.add(event.id);
+      all.add(event.id);
+      oldest = Math.max(oldest, age);
+    }
+    return {
+      key: tieKey(tie.a, tie.b),
+      a: tie.a,
+      b: tie.b,
+      names: [actorName(dossier, tie.a), actorName(dossier, tie.b)],
+      intensity: tie.intensity,
+      tone: tie.tone,
+      there: tie.there?.tone ?? null,
+      back: tie.back?.tone ?? null,
+      events: own.size,
+    };
+  });
+  const first = dateOf(dayNumber(asOf) - oldest);
+  const since = all.size > 0 ? ` since ${dateInWords(first.slice(0, 7))}` : "";
+  return { facts, source: `${plural(all.size, "event")}${since}` };
+}
+
+function subjectAt(dossier: Dossier, asked: Asked) {
+  const { actors, people, asOf } = asked;
+  const found = ties(relations(dossier.tables.events, dossier.tables.actors, asked));
+  const anchor = anchorOf(dossier, actors, people);
+  const sums = new Map(actors.map((id) => [id, 0]));
+  for (const { a, b, intensity } of found)
+    for (const id of [a, b]) sums.set(id, (sums.get(id) ?? 0) + intensity);
+  return {
+    found,
+    sums,
+    anchor,
+    settled: layout(actors, found, { anchor }),
+    finding: networkFinding(dossier, found, asked),
+    reading: networkReading(
+      dossier,
+      found.filter(({ intensity }) => intensity >= 0.02),
+    ),
+    ...factsOf(dossier, found, asOf),
+  };
+}
+
+const subjects = onceFor<ReturnType<typeof subjectAt>>();
+
+/** What a network shows whatever its width: ties, where forces put the actors, and what is said of them. */
+export const subjectOf = (dossier: Dossier, asked: Asked) =>
+  subjects(dossier.tables, JSON.stringify(asked), () => subjectAt(dossier, asked));
