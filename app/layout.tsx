@@ -3,10 +3,20 @@ import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/dashboard/query-provider";
 import { declarations, tokens } from "@/lib/look/tokens";
-import "./globals.css";
-import "./dashboard.css";
-import "./chart-page.css";
-import "./claims.css";
+import "./styles/base.css";
+import "./styles/site.css";
+import "./styles/controls.css";
+import "./styles/menu.css";
+import "./styles/table.css";
+import "./styles/figure.css";
+import "./styles/card.css";
+import "./styles/charts.css";
+import "./styles/data.css";
+import "./styles/downloads.css";
+import "./styles/embed-dialog.css";
+import "./styles/dashboard.css";
+import "./styles/chart-page.css";
+import "./styles/claims.css";
 
 const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",

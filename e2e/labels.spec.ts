@@ -61,7 +61,7 @@ const faultsOf = (page: Page) =>
       if (width > 0 && !scrolls && (left < -1 || right > window.innerWidth + 1))
         faults.push(`${words}: leaves the page`);
       // On a phone the map runs from edge to edge on purpose.
-      const bleeds = window.innerWidth < 760 && element.querySelector(".figure-drawing") !== null;
+      const bleeds = window.innerWidth < 760 && element.querySelector(".surface") !== null;
       if (
         !bleeds &&
         overflowX === "visible" &&

@@ -66,6 +66,8 @@ test("what the server drew stays until panel and model are here, however late th
   });
   await page.goto("/korea-2019/network", { waitUntil: "domcontentloaded" });
   for (let look = 0; look < 40; look++) {
+    // A phone that is turned changes the composition before there is a model for it.
+    await page.setViewportSize({ width: [1440, 1000, 400][look % 3] ?? 1440, height: 900 });
     expect(await page.locator("#network svg:visible [data-key]").count()).toBeGreaterThan(10);
     await page.waitForTimeout(75);
   }

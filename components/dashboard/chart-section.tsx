@@ -98,23 +98,22 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
       {choices}
       <div className={openCard && place === "page" ? "figure-body has-card" : "figure-body"}>
         <div className="figure-drawing">
-          {compositions
-            .filter((candidate) => seen === null || seen === candidate)
-            .map((candidate) => (
-              <Drawing
-                key={candidate}
-                facts={facts}
-                composition={candidate}
-                drawn={drawn.data}
-                offered={initial.drawings[candidate]}
-                place={place}
-                page={`${chartPath(dossier, facts.id)}${query ? `?${query}` : ""}`}
-                address={address}
-                selected={selected}
-                onPoint={onPoint}
-                onOpen={onOpen}
-              />
-            ))}
+          {compositions.map((candidate) => (
+            <Drawing
+              key={candidate}
+              facts={facts}
+              composition={candidate}
+              isShown={seen === null || seen === candidate}
+              drawn={drawn.data}
+              offered={initial.drawings[candidate]}
+              place={place}
+              page={`${chartPath(dossier, facts.id)}${query ? `?${query}` : ""}`}
+              address={address}
+              selected={selected}
+              onPoint={onPoint}
+              onOpen={onOpen}
+            />
+          ))}
         </div>
         {openCard && (place === "page" || anchor === null) ? (
           <aside className="figure-card">{openCard}</aside>

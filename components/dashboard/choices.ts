@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints } from "@/lib/look/paints";
 import { firstDay } from "@/lib/time/edtf";
-import { actorName } from "@/lib/words/actors";
+import { actorName, tightName } from "@/lib/words/actors";
 
 /** What a reader can choose from: dates, days to step through, actors. */
 export type Choices = {
@@ -9,7 +9,8 @@ export type Choices = {
   asOf: string;
   /** Days on which something happened, in order, with what to call them. */
   days: readonly { date: string; label: string }[];
-  actors: readonly { id: string; name: string; color: string }[];
+  /** `tight` is the name where room is scarce. */
+  actors: readonly { id: string; name: string; tight: string; color: string }[];
   /** The actors shown unless the reader chooses. */
   shown: readonly string[];
   period: readonly [string, string];
@@ -31,6 +32,7 @@ export function choicesOf(dossier: Dossier): Choices {
     actors: settings.actors.map((id) => ({
       id,
       name: actorName(dossier, id),
+      tight: tightName(dossier, id),
       color: actorPaints(settings, id).fill,
     })),
     shown: settings.actors,

@@ -99,7 +99,8 @@ export function Controls({ asOf, days, actors, shown, period, place, parameters 
               aria-current={chosen.includes(actor.id) ? "true" : undefined}
             >
               <i className="dot" style={{ background: actor.color }} />
-              {actor.name}
+              <span className="not-narrow">{actor.name}</span>
+              <span className="only-narrow">{actor.tight}</span>
             </a>
           ))}
         </div>

@@ -9,6 +9,8 @@ import type { ChartFacts, Composition, Drawn } from "./view";
 type Props = {
   facts: ChartFacts;
   composition: Composition;
+  /** Whether it is the one that fits the window. */
+  isShown: boolean;
   /** The drawing of the address, once it is here. */
   drawn: Drawn | undefined;
   /** Where the server finds it. */
@@ -24,11 +26,13 @@ type Props = {
 
 /** One composition of a chart: its panel around the interactive drawing. */
 export function Drawing(props: Props) {
-  const { facts, composition, offered, place, page, address, selected, onPoint, onOpen } = props;
+  const { facts, composition, isShown, offered, place, page, address, selected, onPoint, onOpen } = props;
   const drawn = props.drawn ?? (typeof window === "undefined" ? take(offered) : undefined);
   const className = `only-${composition}`;
   const Panel = usePanel(facts.id);
+  // All that the server drew stays until the browser draws: the window may change its width before that.
   if (!drawn || !Panel) return <Kept className={className} />;
+  if (!isShown) return null;
   const { model } = drawn;
   return (
     <div className={className}>

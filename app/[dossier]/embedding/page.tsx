@@ -9,7 +9,7 @@ import { dossierOf, type Query, queryOf } from "../../dossier-page";
 import { sharedMetadata } from "../../shared-metadata";
 import { sampleOf, type Transfer } from "./sample";
 import { wayOf, ways } from "./ways";
-import "../../embedding.css";
+import "../../styles/embedding.css";
 
 type Props = { params: Promise<{ dossier: string }>; searchParams: Query };
 
