@@ -53,10 +53,21 @@ test("by keyboard alone an edge opens into its events and sources", async ({ pag
   await page.keyboard.press("Enter");
   const card = page.getByRole("article").last();
   await expect(card.getByRole("link").first()).toBeVisible();
-  await expect(page).toHaveURL(/select=/);
-  await surface.focus();
+  await expect(page).toHaveURL(/select=edge/);
+  const inCard = (selector: string) => page.locator(`.open-card ${selector}:focus`);
+  await page.keyboard.press("Tab");
+  await expect(inCard("button")).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await expect(inCard("a[data-open]")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/select=event/);
+  await expect(page.locator(".open-card:focus")).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(inCard('a[href^="http"]')).toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/select=/);
+  await expect(surface.locator("a[data-key]:focus")).toHaveCount(1);
 });
 
 test("a wrong parameter is named and the default shown", async ({ page }) => {

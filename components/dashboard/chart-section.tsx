@@ -8,6 +8,7 @@ import { useAddress } from "./address";
 import { Drawing } from "./drawing";
 import { take } from "./drawings";
 import { Kept } from "./kept";
+import { OpenCard } from "./open-card";
 import { Popover } from "./popover";
 import { SectionFoot } from "./section-foot";
 import { useComposition } from "./use-composition";
@@ -71,7 +72,16 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
     />
   );
   const Title = place === "page" ? "h1" : "h2";
-  const openCard = selected && open.data ? <CardView card={open.data} href={href} onClose={close} /> : null;
+  const openCard =
+    selected && open.data ? (
+      <OpenCard
+        card={open.data}
+        anchor={anchor}
+        href={href}
+        onOpen={(key) => address.change({ select: key })}
+        onClose={close}
+      />
+    ) : null;
 
   return (
     <section

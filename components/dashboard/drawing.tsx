@@ -28,14 +28,13 @@ type Props = {
 export function Drawing(props: Props) {
   const { facts, composition, isShown, offered, place, page, address, selected, onPoint, onOpen } = props;
   const drawn = props.drawn ?? (typeof window === "undefined" ? take(offered) : undefined);
-  const className = `only-${composition}`;
   const Panel = usePanel(facts.id);
   // All that the server drew stays until the browser draws: the window may change its width before that.
-  if (!drawn || !Panel) return <Kept className={className} />;
+  if (!drawn || !Panel) return <Kept className={`only-${composition}`} />;
   if (!isShown) return null;
   const { model } = drawn;
   return (
-    <div className={className}>
+    <div className={typeof window === "undefined" ? `only-${composition}` : `drawn-${composition}`}>
       {model.empty ? (
         <p className="empty">{model.empty}</p>
       ) : (

@@ -18,7 +18,7 @@ const Source = ({ source }: { source: CardSource }) => (
 const Row = ({ row, href }: { row: CardRow; href: (key: string) => string }) => (
   <li className="card-row">
     <div>
-      <a className="plain" href={href(row.key)}>
+      <a className="plain" href={href(row.key)} data-open={row.key}>
         {row.title}
       </a>
       <span className="muted card-detail">
