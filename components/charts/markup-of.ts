@@ -1,6 +1,16 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
 
-type Props = Readonly<Record<string, unknown>>;
+export type Props = Readonly<Record<string, unknown>>;
+
+/** How elements are written: as they are, unless a pen says otherwise. */
+export type Pen = {
+  /** Elements to leave out, with all that is in them. */
+  omits?: (type: string, props: Props) => boolean;
+  /** What stands for an attribute, its space before it; by default `attribute` itself. */
+  attribute?: (name: string, value: string | number, props: Props) => string;
+  /** Elements that end in themselves where nothing is in them. */
+  closes?: (type: string) => boolean;
+};
 
 const letters: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -28,15 +38,17 @@ function nameOf(prop: string): string {
   return name;
 }
 
-function attributes(props: Props): string {
+export const attribute = (name: string, value: string | number) =>
+  ` ${name}="${typeof value === "number" ? value : escaped(value)}"`;
+
+function attributes(props: Props, write: NonNullable<Pen["attribute"]>): string {
   let text = "";
   for (const prop in props) {
     const value = props[prop];
     if (value === undefined || value === null || prop === "children" || prop === "key" || prop === "ref")
       continue;
-    if (typeof value === "string") text += ` ${nameOf(prop)}="${escaped(value)}"`;
-    else if (typeof value === "number") text += ` ${nameOf(prop)}="${value}"`;
-    else if (typeof value === "boolean" && /^(aria|data)-/.test(prop)) text += ` ${prop}="${value}"`;
+    if (typeof value === "string" || typeof value === "number") text += write(nameOf(prop), value, props);
+    else if (typeof value === "boolean" && /^(aria|data)-/.test(prop)) text += attribute(prop, `${value}`);
     else throw new Error(`not a plain attribute: ${prop}`);
   }
   return text;
@@ -46,20 +58,24 @@ function attributes(props: Props): string {
  * A drawing of components without hooks as markup: letter for letter what React's own renderer writes, in a
  * fraction of its time, since nothing in it can wait, fail over or change.
  */
-export function markupOf(node: ReactNode): string {
+export function markupOf(node: ReactNode, pen: Pen = {}): string {
   if (typeof node === "string") return escaped(node);
   if (typeof node === "number") return String(node);
   if (Array.isArray(node)) {
     let text = "";
-    for (const child of node) text += markupOf(child);
+    for (const child of node) text += markupOf(child, pen);
     return text;
   }
   if (!isValidElement<Props>(node)) return "";
   const { props } = node;
   const type: unknown = node.type;
-  if (typeof type === "string")
-    return `<${type}${attributes(props)}>${markupOf(props.children as ReactNode)}</${type}>`;
-  if (typeof type === "function") return markupOf((type as (props: Props) => ReactNode)(props));
-  if (type === Fragment) return markupOf(props.children as ReactNode);
+  if (typeof type === "string") {
+    if (pen.omits?.(type, props)) return "";
+    const start = `<${type}${attributes(props, pen.attribute ?? attribute)}`;
+    const within = markupOf(props.children as ReactNode, pen);
+    return within === "" && pen.closes?.(type) ? `${start}/>` : `${start}>${within}</${type}>`;
+  }
+  if (typeof type === "function") return markupOf((type as (props: Props) => ReactNode)(props), pen);
+  if (type === Fragment) return markupOf(props.children as ReactNode, pen);
   throw new Error(`not a plain component: ${String(type)}`);
 }

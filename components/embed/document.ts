@@ -5,7 +5,7 @@ import { chartPath, embedPath, embedScriptPath, withQuery } from "@/lib/publish/
 import { dateInWords } from "@/lib/words/dates";
 import { markupOf } from "../charts/markup-of";
 import { problemText } from "./layout";
-import { lighten } from "./lighten";
+import { lightMarkup } from "./light-markup";
 import type { Prepared } from "./prepare-embed";
 import { embedStyle } from "./style";
 
@@ -13,11 +13,10 @@ const lines = (texts: readonly string[]) =>
   texts.length === 1 ? html`${texts[0] ?? ""}` : html`${texts.map((text) => html`<span>${text} </span>`)}`;
 
 const definitions = /<defs>.*?<\/defs>/g;
-const about = / data-about="[^"]*"/g;
 
 /** The drawing of a composition as markup, and what it refers to: the same for all of a sort, so it is apart. */
-export function drawingOf({ chart }: Pick<Prepared, "chart">, model: object) {
-  const svg = lighten(markupOf(createElement(chart.Figure, { model })));
+export function drawingOf({ chart }: Pick<Prepared, "chart">, model: object, about = true) {
+  const svg = lightMarkup(createElement(chart.Figure, { model }), { about });
   return { svg: svg.replace(definitions, ""), defs: svg.match(definitions) ?? [] };
 }
 
@@ -26,10 +25,10 @@ function articles({ chart, drawn, own }: Prepared): Markup {
   const defs = new Set<string>();
   const pictures = drawn.map(({ model, layout }, place) => {
     const { title, sub, note } = layout;
-    const drawing = model.empty === null ? drawingOf({ chart }, model) : null;
-    for (const definition of drawing?.defs ?? []) defs.add(definition);
     // What marks speak of is the same in every composition: the script finds it in the first.
-    const svg = place === 0 ? drawing?.svg : drawing?.svg.replace(about, "");
+    const drawing = model.empty === null ? drawingOf({ chart }, model, place === 0) : null;
+    for (const definition of drawing?.defs ?? []) defs.add(definition);
+    const svg = drawing?.svg;
     return html`<article class="k${place}">${
       own.title ? html`<header><h1>${lines(title)}</h1><p class="sub">${lines(sub)}</p></header>` : null
     }${svg ? html`<div class="d">${new Markup(svg)}</div>${key}` : html`<p class="empty">${model.empty}</p>`}${

@@ -2,7 +2,7 @@ import { contrast } from "@/lib/look/contrast";
 import { type Token, type Theme as TokenTheme, tokens } from "@/lib/look/tokens";
 import type { EmbedTheme } from "@/lib/options/embed";
 import type { Layout } from "./layout";
-import { haloStyle } from "./lighten";
+import { haloStyle } from "./light-markup";
 import { spaces, type TypeSize, typeSizes } from "./type-sizes";
 
 const sans = '-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif';

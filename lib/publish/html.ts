@@ -27,7 +27,9 @@ const write = (part: Part): string =>
         : escaped(String(part));
 
 /** Markup from a template: whatever is put in is escaped unless it is markup itself; null and false are nothing. */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]) =>
-  new Markup(
-    strings.map((text, place) => text + (place < parts.length ? write(parts[place] ?? null) : "")).join(""),
-  );
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  // Added piece by piece, so that a long text put into another is not copied at every level.
+  let text = strings[0] ?? "";
+  for (const [place, part] of parts.entries()) text += write(part) + (strings[place + 1] ?? "");
+  return new Markup(text);
+}

@@ -1,26 +1,26 @@
-import type { Piece, Route } from "@/lib/measures/route";
+import type { Route } from "@/lib/measures/route";
 import { collide, type Label, labelBox } from "../label-boxes";
 import { clip, type Spot } from "./clip";
 import type { Ground } from "./labels";
+import type { Course } from "./map-plan";
 
-type Drawn = { piece: Piece; a: Spot; b: Spot };
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** "to Moscow" beside every line that leaves the frame, the route's first; none where there is no room. */
 export function destinations(
-  drawn: readonly Drawn[],
+  courses: readonly Course[],
   route: Route | null,
   name: (id: string) => string,
-  { width, height }: { width: number; height: number },
   ground: Ground,
   size: number,
 ): Label[] {
+  const { width, height } = ground;
   const inside = ({ x, y }: Spot) => x >= 0 && y >= 0 && x <= width && y <= height;
   const taking = new Set(route?.pieces.map(({ segment }) => segment.id));
-  const leaving = drawn
+  const leaving = courses
     .filter(({ a, b }) => inside(a) !== inside(b))
-    .sort((p, q) => Number(taking.has(q.piece.segment.id)) - Number(taking.has(p.piece.segment.id)));
-  return leaving.flatMap(({ piece: { segment }, a, b }): Label[] => {
+    .sort((p, q) => Number(taking.has(q.segment.id)) - Number(taking.has(p.segment.id)));
+  return leaving.flatMap(({ segment, a, b }): Label[] => {
     const [near, far, beyond] = inside(a) ? [a, b, segment.to] : [b, a, segment.from];
     const part = clip(near, far, width, height);
     if (!part) return [];

@@ -60,6 +60,17 @@ function besides({ at, text, size, weight, radius }: Wish, side: string): Label 
   return { x: round(at.x + dx * gap), y: round(at.y + dy * gap + size * 0.35), anchor, size, weight, text };
 }
 
+/** The cheapest of some places in the order of their least possible price; the first where they cost the same. */
+function cheapest<T>(count: number, least: (order: number) => number, priced: (order: number) => Priced<T>) {
+  let best: Priced<T> = null;
+  for (let order = 0; order < count && (best === null || best.price > least(order)); order++) {
+    const found = priced(order);
+    if (found && (best === null || found.price < best.price)) best = found;
+  }
+  return best;
+}
+type Priced<T> = (T & { price: number }) | null;
+
 /**
  * Names beside their stops, in the order given. A side set by hand is taken if it is free; otherwise the side
  * that crosses the fewest lines, and none where every side would: card and table have the name.
@@ -67,18 +78,15 @@ function besides({ at, text, size, weight, radius }: Wish, side: string): Label 
 export function placeNames(wishes: readonly Wish[], ground: Ground): Map<string, Label> {
   const found = new Map<string, Label>();
   for (const wish of wishes) {
-    const byHand = wish.side ? [wish.side] : [];
-    const best = [...byHand, ...Object.keys(compass)]
-      .map((side, order) => {
-        const label = besides(wish, side);
-        return { label, box: labelBox(label), order };
-      })
-      .filter(({ box }) => isFree(box, ground))
-      .map(({ label, box, order }) => {
-        return { label, box, price: (order === 0 && wish.side ? -100 : order * 0.1) + crossed(box, ground) };
-      })
-      .filter(({ price }) => wish.weight === 600 || price < 2)
-      .sort((a, b) => a.price - b.price)[0];
+    const sides = [...(wish.side ? [wish.side] : []), ...Object.keys(compass)];
+    const least = (order: number) => (order === 0 && wish.side ? -100 : order * 0.1);
+    const best = cheapest(sides.length, least, (order) => {
+      const label = besides(wish, sides[order] ?? "E");
+      const box = labelBox(label);
+      if (!isFree(box, ground)) return null;
+      const price = least(order) + crossed(box, ground);
+      return wish.weight === 600 || price < 2 ? { label, box, price } : null;
+    });
     if (!best) continue;
     found.set(wish.key, best.label);
     ground.taken.push(best.box);
@@ -86,15 +94,20 @@ export function placeNames(wishes: readonly Wish[], ground: Ground): Map<string,
   return found;
 }
 
+/** Tips around what a note speaks of, the nearest first, px. */
+const around = [40, 64, 92, 130, 170].flatMap((far) =>
+  [0, -0.35, 0.35, Math.PI, Math.PI - 0.35, Math.PI + 0.35, -0.9, 0.9, Math.PI - 0.9, Math.PI + 0.9].map(
+    (angle): readonly [number, number] => [far * Math.cos(angle), far * Math.sin(angle)],
+  ),
+);
+
 /** Notes with a leader from what they speak of to their tip: the one set by hand or the nearest free ground. */
 export function placeNotes(notes: readonly Note[], ground: Ground, size: number): PlacedNote[] {
   return notes.flatMap((note): PlacedNote[] => {
-    const around = [40, 64, 92, 130, 170].flatMap((far) =>
-      [0, -0.35, 0.35, Math.PI, Math.PI - 0.35, Math.PI + 0.35, -0.9, 0.9, Math.PI - 0.9, Math.PI + 0.9].map(
-        (angle): readonly [number, number] => [far * Math.cos(angle), far * Math.sin(angle)],
-      ),
-    );
-    const tries = [...(note.tip ? [note.tip] : []), ...around].map(([dx, dy], order) => {
+    const tips = note.tip ? [note.tip, ...around] : around;
+    const least = (order: number) => (order === 0 && note.tip ? -1 : order * 0.2);
+    const best = cheapest(tips.length, least, (order) => {
+      const [dx, dy] = tips[order] ?? [0, 0];
       const tip = { x: round(note.at.x + dx), y: round(note.at.y + dy) };
       const anchor = dx >= 0 ? ("start" as const) : ("end" as const);
       const labels = note.lines.map(
@@ -107,15 +120,11 @@ export function placeNotes(notes: readonly Note[], ground: Ground, size: number)
           text,
         }),
       );
-      return { tip, labels, boxes: labels.map(labelBox), order };
+      const boxes = labels.map(labelBox);
+      if (!boxes.every((box) => isFree(box, ground))) return null;
+      const lines = boxes.reduce((sum, box) => sum + crossed(box, ground), 0);
+      return { tip, labels, boxes, price: least(order) < 0 ? -1 : lines + least(order) };
     });
-    const best = tries
-      .filter(({ boxes }) => boxes.every((box) => isFree(box, ground)))
-      .map(({ order, ...rest }) => {
-        const lines = rest.boxes.reduce((sum, box) => sum + crossed(box, ground), 0);
-        return { ...rest, price: order === 0 && note.tip ? -1 : lines + order * 0.2 };
-      })
-      .sort((a, b) => a.price - b.price)[0];
     if (!best) return [];
     ground.taken.push(...best.boxes);
     const leader = `M${round(note.at.x)} ${round(note.at.y)}L${best.tip.x} ${best.tip.y}`;

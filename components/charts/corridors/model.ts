@@ -1,21 +1,19 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { onceFor } from "@/lib/measures/once-for";
-import { alternativeRoute, type Piece, shortestRoute } from "@/lib/measures/route";
-import { type Status, statusAt } from "@/lib/measures/segment-status";
-import { isOfMode, type Mode } from "@/lib/options/mode";
+import type { Status } from "@/lib/measures/segment-status";
+import type { Mode } from "@/lib/options/mode";
 import type { Values } from "@/lib/options/option";
 import { dateInWords, shortDate } from "@/lib/words/dates";
 import { count, inWords, kilometres, plural } from "@/lib/words/numbers";
 import type { ChartModel } from "../chart";
 import type { Label } from "../label-boxes";
 import { controlled } from "./controlled";
-import { corridorFinding } from "./finding";
-import { type MapView, mapView, type ViewGiven } from "./map-view";
+import { type MapView, mapView } from "./map-view";
 import type { corridorOptions } from "./options";
-import { type RouteFacts, routeFacts } from "./route-facts";
+import type { RouteFacts } from "./route-facts";
 import { heightOf, sheetOf } from "./sheet";
 import { statusWords } from "./status-words";
 import { type Strip, stripOf } from "./strip";
+import { subjectOf } from "./subject";
 
 export type SegmentFacts = {
   key: string;
@@ -50,19 +48,6 @@ export const labelsOf = ({ dots, notes, ways, letters }: MapView): Label[] => [
 
 const order: readonly Status[] = ["severed", "under_construction", "restricted", "planned", "operational"];
 
-const continents = onceFor<MapView>();
-/** The whole way, where no date is written: the same as long as the statuses are. */
-const continentOf = (view: Omit<ViewGiven, "sheet" | "width">) =>
-  continents(
-    view.dossier.tables,
-    [
-      ...view.pieces.map(({ segment, status }) => `${segment.id}:${status}`),
-      ...[view.route, view.other].map((route) => route?.pieces.map(({ segment }) => segment.id).join()),
-      ...view.ends,
-    ].join(" "),
-    () => mapView({ ...view, sheet: "continent", width: 1248 }),
-  );
-
 /** The corridor map of a dossier at a date, with the shortest route between two stops. */
 export function corridorsModel(
   dossier: Dossier,
@@ -73,20 +58,13 @@ export function corridorsModel(
   const { as_of: asOf, from, to, via, allow, mode } = options;
   const stopOf = new Map(stops.map((row) => [row.id, row]));
   const name = (id: string) => stopOf.get(id)?.name ?? id;
-  const pieces: Piece[] = segments
-    .filter((segment) => isOfMode(mode, segment.mode))
-    .map((segment) => ({ segment, status: statusAt(statuses, segment.id, asOf).status }));
-  const over = [from, via, to].filter((id) => id !== null);
-  const asks = from !== null && to !== null;
-  const route = asks ? shortestRoute(stops, pieces, over, allow) : null;
-  const possible = asks ? (route ?? shortestRoute(stops, pieces, over, "any")) : null;
-  const other = route && alternativeRoute(stops, pieces, route);
-
+  const subject = subjectOf(dossier, { asOf, from, to, via, allow, mode });
+  const { pieces, route, facts, title } = subject;
   const sheet = sheetOf(width);
-  const view = { dossier, asOf, pieces, route: route ?? null, other, ends: over };
+  const view = { dossier, asOf, mode, subject };
   const map = mapView({ ...view, sheet, width });
   const onPage = sheet === "page" && route !== null && route.pieces.length > 0;
-  const title = corridorFinding({ from, to, name, route, possible, mode });
+  const pieceOf = new Map(pieces.map((piece) => [`segment:${piece.segment.id}`, piece]));
   const { names } = controlled(dossier);
   const shut = pieces.filter(({ status }) => status !== "operational");
   const kind = { both: "Rail and road", rail: "Rail", road: "Road" }[mode];
@@ -95,8 +73,8 @@ export function corridorsModel(
     .filter(({ segment }) => segment.confidence === "low")
     .reduce((sum, { segment }) => sum + segment.length_km, 0);
   const way =
-    asks && route && route.km > 0
-      ? ` The chosen route, ${name(from)} to ${name(to)}, is ${count(route.km)} km long with ${inWords(breaks)} gauge break${breaks === 1 ? "" : "s"}.${unsure > 0 ? ` The lengths of ${count(unsure)} km of it are estimates.` : ""}`
+    facts && route && route.km > 0
+      ? ` The chosen route, ${name(facts.from)} to ${name(facts.to)}, is ${count(route.km)} km long with ${inWords(breaks)} gauge break${breaks === 1 ? "" : "s"}.${unsure > 0 ? ` The lengths of ${count(unsure)} km of it are estimates.` : ""}`
       : "";
   return {
     title,
@@ -107,7 +85,7 @@ export function corridorsModel(
     height: heightOf(sheet, width),
     marks: [
       ...map.lines.flatMap(({ key }) => {
-        const piece = pieces.find(({ segment }) => `segment:${segment.id}` === key);
+        const piece = pieceOf.get(key);
         if (!piece) return [];
         const { segment, status } = piece;
         const ends = `${name(segment.from)} to ${name(segment.to)}`;
@@ -123,16 +101,16 @@ export function corridorsModel(
     ],
     empty: segments.length === 0 ? "This dossier has no corridors." : null,
     map,
-    continent: onPage ? continentOf(view) : null,
+    continent: onPage ? mapView({ ...view, sheet: "continent", width: 1248 }) : null,
     strip: onPage ? stripOf(route, stops, 1248) : null,
-    route: asks ? routeFacts({ from, to, route, possible, other, allow, stops }) : null,
+    route: facts,
     choices: stops.map(({ id, name }) => ({ id, name })).sort((p, q) => (p.name < q.name ? -1 : 1)),
     asked: { from, to, via, allow, mode },
     note: `Viewpoint: international. ${names.length === 2 ? "Both sea names shown; the Military Demarcation Line is drawn as a line of control, not as a border. " : ""}Stops are placed, the course between them is schematic. Land: Natural Earth.`,
-    rows: [...pieces]
+    rows: pieces
+      .map((piece, place) => ({ ...piece, row: subject.rows[place] ?? null }))
       .sort((p, q) => order.indexOf(p.status) - order.indexOf(q.status))
-      .map(({ segment, status }) => {
-        const { row } = statusAt(statuses, segment.id, asOf);
+      .map(({ segment, status, row }) => {
         return {
           key: `segment:${segment.id}`,
           name: `${name(segment.from)} – ${name(segment.to)}`,

@@ -1,6 +1,7 @@
 import { curveBumpX, line } from "d3-shape";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints } from "@/lib/look/paints";
+import { onceFor } from "@/lib/measures/once-for";
 import { type Position, positions, quartersBetween } from "@/lib/measures/positions";
 import type { Values } from "@/lib/options/option";
 import { actorName, tightName } from "@/lib/words/actors";
@@ -46,22 +47,33 @@ const round = (value: number) => Math.round(value * 100) / 100;
 export const markOf = ({ quarter, actor }: Pick<Position, "quarter" | "actor">) =>
   `quarter:${quarter.replace("-", "")}~${actor}`;
 
+type Subject = { found: readonly Position[]; title: string };
+const subjects = onceFor<Subject>();
+
+/** What is shown whatever the width: the rows, and what is said of them. */
+function subjectOf(dossier: Dossier, asked: { asOf: string; from: string; actors: readonly string[] }) {
+  const { asOf, from } = asked;
+  return subjects(dossier.tables, JSON.stringify(asked), (): Subject => {
+    const found = positions(dossier.tables, asked);
+    return { found, title: positionFinding(dossier, found, positions(dossier.tables, { asOf, from })) };
+  });
+}
+
 /** Ranks by quarter of who took part in leader-level contacts. */
 export function positionModel(
   dossier: Dossier,
   options: Values<typeof positionOptions>,
   width: number,
 ): PositionModel {
-  const { settings, tables } = dossier;
+  const { settings } = dossier;
   const [from, to] = settings.period;
   const asOf = [options.as_of, to].sort()[0] ?? to;
   const active = options.actors;
   const narrow = isNarrow(width);
-  const found = positions(tables, { asOf, from, actors: active });
+  const { found, title } = subjectOf(dossier, { asOf, from, actors: active });
   const quarters = [...new Set(found.map(({ quarter }) => quarter))];
   // Quarters without any contact keep their place in time.
   const columns = quartersBetween(quarters[0] ?? "2000-Q2", quarters.at(-1) ?? "2000-Q1");
-  const title = positionFinding(dossier, found, positions(tables, { asOf, from }));
   const step = narrow ? 34 : 44;
   const [top, left] = [40, narrow ? 14 : 22];
   const name = (id: string) => (narrow ? tightName(dossier, id) : actorName(dossier, id));

@@ -1,5 +1,4 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { eventMonths } from "@/lib/measures/event-months";
 import type { Values } from "@/lib/options/option";
 import { dateInWords } from "@/lib/words/dates";
 import { plural, signed } from "@/lib/words/numbers";
@@ -15,9 +14,7 @@ export function timelineCard(
   key: string,
 ): Card | null {
   if (key.startsWith("event:")) return eventCard(dossier, key.slice(6));
-  const found = eventMonths(shownEvents(dossier, options), dossier.settings.period).find(
-    ({ month }) => key === `month:${month}`,
-  );
+  const found = shownEvents(dossier, options).months.find(({ month }) => key === `month:${month}`);
   if (!found) return null;
   const { month, cooperative, conflictual, neutral } = found;
   const events = [...cooperative, ...conflictual, ...neutral].sort((a, b) => (a.date < b.date ? -1 : 1));

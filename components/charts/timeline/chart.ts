@@ -21,7 +21,7 @@ export const timelineChart = defineChart({
   days: (dossier, options) =>
     daysIn(
       dossier.settings.period,
-      shownEvents(dossier, options).map(({ date }) => date),
+      shownEvents(dossier, options).events.map(({ date }) => date),
     ),
   twin: (model: TimelineModel) => ({
     caption: model.title,

@@ -1,6 +1,5 @@
 import { area } from "d3-shape";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { eventMonths } from "@/lib/measures/event-months";
 import { rollUp, weightAt } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
 import type { EventRow } from "@/lib/tables/events";
@@ -59,14 +58,13 @@ export function timelineModel(
   const asOf = clamped(options.as_of);
   const window = since && since > first ? clamped(since) : null;
   const narrow = isNarrow(width);
-  const events = shownEvents(dossier, options);
+  const { events, sorted, months, days } = shownEvents(dossier, options);
   const counts = ({ date }: EventRow) =>
     firstDay(date) <= options.as_of && (!since || firstDay(date) >= since);
 
   const [top, zero, bottom] = narrow ? [50, 96, 126] : [50, 104, 138];
   const side = hasLanes(width) ? { left: 150, right: width - 8 } : { left: 6, right: width - 6 };
   const axis: Axis = { first, last, ...side };
-  const months = eventMonths(events, [first, last]);
   const bars = monthBars(months, axis, { zero, up: zero - top, down: bottom - zero - 4 }, counts);
 
   const [start, end] = [dayNumber(window ?? first), Math.max(dayNumber(asOf), dayNumber(window ?? first))];
@@ -122,7 +120,6 @@ export function timelineModel(
   );
   const neutral = months.reduce((sum, month) => sum + month.neutral.length, 0);
   const home = rollUp(tables.actors, "state");
-  const sorted = [...events].sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
   const sizes = (month: (typeof months)[number]) =>
     [month.cooperative.length, month.conflictual.length, month.neutral.length] as const;
   return {
@@ -167,7 +164,7 @@ export function timelineModel(
     asOf,
     opening: settings.asOf,
     since: window,
-    days: [...new Set(sorted.map(({ date }) => firstDay(date)))],
+    days,
     rows:
       detail.lanes.length > 0
         ? sorted.map((event) => ({

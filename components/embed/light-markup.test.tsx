@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lighten } from "./lighten";
+import { TextLabel } from "../charts/text-label";
+import { lightMarkup } from "./light-markup";
 import { shortPath } from "./short-path";
 
 /** The corners of a path, whether its steps are absolute or relative. */
@@ -47,9 +48,28 @@ test("a shortened path turns at the same corners, to a twentieth of a pixel", ()
 });
 
 test("what only pointing needs and what nobody else speaks of is left out", () => {
-  const svg =
-    '<svg><g data-key="a:1" data-about="b:2 c:3 d:4"><circle class="ring" r="9.1234"></circle><circle cx="1.26" r="2"></circle></g><g data-key="b:2" data-about="d:4"><path class="hit" d="M0 0"></path></g></svg>';
-  expect(lighten(svg)).toBe(
-    '<svg><g data-key="a:1" data-about="b:2 0"><circle cx="1.3" r="2"/></g><g data-key="b:2" data-about="0"></g></svg>',
+  const svg = (
+    <svg role="presentation">
+      <g data-key="a:1" data-about="b:2 c:3 d:4">
+        <circle className="ring" r={9.1234} />
+        <circle cx={1.26} r={2} />
+      </g>
+      <g data-key="b:2" data-about="d:4">
+        <path className="hit" d="M0 0" />
+      </g>
+    </svg>
+  );
+  expect(lightMarkup(svg, { about: true })).toBe(
+    '<svg role="presentation"><g data-key="a:1" data-about="b:2 0"><circle cx="1.3" r="2"/></g><g data-key="b:2" data-about="0"></g></svg>',
+  );
+  expect(lightMarkup(svg, { about: false })).toBe(
+    '<svg role="presentation"><g data-key="a:1"><circle cx="1.3" r="2"/></g><g data-key="b:2"></g></svg>',
+  );
+});
+
+test("what goes without saying is not said, and a halo is a class", () => {
+  const label = { x: 1.25, y: 2, anchor: "start", size: 12, weight: 400, text: "Seoul" } as const;
+  expect(lightMarkup(<TextLabel label={label} color="red" />, { about: true })).toBe(
+    '<text x="1.3" y="2" font-size="12" fill="red" class="h">Seoul</text>',
   );
 });

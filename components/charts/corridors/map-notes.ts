@@ -1,0 +1,72 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import { paint } from "@/lib/look/tokens";
+import type { Spot } from "./clip";
+import { controlled } from "./controlled";
+import type { Note } from "./labels";
+import type { MapPlan } from "./map-plan";
+import { breakLines, runLines } from "./notes";
+import type { Run } from "./runs";
+import { heart } from "./sheet";
+import { tips } from "./stations";
+import { statusPaint } from "./status-words";
+
+type Given = { dossier: Dossier; asOf: string; plan: MapPlan; told: readonly Run[] };
+
+export const middleOf = (a: Spot, b: Spot): Spot => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** What runs of segments are in a state worth a word: one note each. */
+function runNotes({ dossier, asOf, plan, told }: Given): Note[] {
+  const { sheet, courses, name } = plan;
+  return told.map((run): Note => {
+    const { id } = run.longest.segment;
+    const lines = runLines(run, name, dossier.tables.segment_statuses, asOf, sheet === "phone");
+    const course = courses.find(({ segment }) => segment.id === id);
+    return {
+      key: `segment:${id}`,
+      at: course ? middleOf(course.a, course.b) : { x: -99, y: -99 },
+      lines,
+      head: sheet === "phone" ? Math.max(1, lines.length - 1) : 1,
+      color: statusPaint[run.status],
+      tip: tips[id]?.[sheet],
+    };
+  });
+}
+
+/** The name of the line of control beside it. */
+function controlNote({ dossier, plan }: Given): Note[] {
+  const { sheet, projection, at } = plan;
+  const { stops } = dossier.tables;
+  const centre = heart(stops);
+  const line = centre && projection([...centre]);
+  const controls = stops.filter(({ kinds }) => kinds.includes("line_of_control"));
+  const name = controls[0]?.name.split(",")[0];
+  if (!line || !name || sheet === "phone" || sheet === "continent") return [];
+  return [
+    {
+      key: "line-of-control",
+      at: sheet === "wide" ? at(controls.at(-1)?.id ?? "") : { x: line[0], y: line[1] - 5 },
+      lines: sheet === "page" ? name.split(/ (.*)/).filter(Boolean) : [name],
+      head: 2,
+      color: paint("ink"),
+      tip: tips["line-of-control"]?.[sheet],
+    },
+  ];
+}
+
+/** The gauge breaks at the borders of the countries in focus. */
+function breakNotes({ dossier, plan }: Given): Note[] {
+  const { sheet, breaks, at, name } = plan;
+  if (sheet === "continent" || sheet === "phone") return [];
+  const { codes } = controlled(dossier);
+  return breaks
+    .filter(({ countries }) => countries.some((code) => codes.includes(code)))
+    .map((place): Note => {
+      const lines = breakLines(place, name);
+      const tip = tips[place.at]?.[sheet];
+      return { key: `stop:${place.at}`, at: at(place.at), lines, color: paint("ink"), tip };
+    });
+}
+
+/** The notes of a map in the order in which they take their places. */
+export const mapNotes = (given: Given): Note[] =>
+  [...runNotes(given), ...controlNote(given), ...breakNotes(given)].filter(({ at }) => given.plan.shows(at));

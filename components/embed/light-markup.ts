@@ -1,0 +1,75 @@
+import QuickLRU from "quick-lru";
+import type { ReactNode } from "react";
+import { paint } from "@/lib/look/tokens";
+import { attribute, markupOf, type Pen, type Props } from "../charts/markup-of";
+import { shortPath } from "./short-path";
+
+/** Attributes that hold lengths; to a tenth of a pixel nobody sees a difference. */
+const lengths = new Set(["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "width", "height"]);
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** What a reader of SVG takes for granted. */
+const defaults: Readonly<Record<string, string>> = {
+  "text-anchor": "start",
+  "font-weight": "400",
+  class: "visx-group",
+  transform: "translate(0, 0)",
+};
+
+/** A label's halo, the same on most of them: a class says it. */
+const hasHalo = ({ stroke, strokeWidth, paintOrder }: Props) =>
+  paintOrder === "stroke" && strokeWidth === 3.5 && stroke === paint("paper");
+const ofHalo = new Set(["stroke-width", "stroke-linejoin", "paint-order"]);
+export const haloStyle =
+  ".h{stroke:var(--paper);stroke-width:3.5px;stroke-linejoin:round;paint-order:stroke}";
+
+/** Coasts and borders come again with every date. */
+const long = new QuickLRU<string, string>({ maxSize: 32 });
+function shortened(path: string): string {
+  if (path.length < 1000) return shortPath(path);
+  const known = long.get(path) ?? shortPath(path);
+  long.set(path, known);
+  return known;
+}
+
+const empty = new Set(["path", "circle", "rect", "use", "line"]);
+const penOf = (about: boolean): Pen => ({
+  omits: (type, { className }) => empty.has(type) && (className === "ring" || className === "hit"),
+  closes: (type) => empty.has(type),
+  attribute: (name, value, props) => {
+    if (defaults[name] === String(value) || (name === "data-about" && !about)) return "";
+    if (name === "d") return attribute(name, shortened(String(value)));
+    if (typeof value === "number" && lengths.has(name)) return attribute(name, tenth(value));
+    if (props.paintOrder === undefined || !hasHalo(props)) return attribute(name, value);
+    return name === "stroke" ? ' class="h"' : ofHalo.has(name) ? "" : attribute(name, value);
+  },
+});
+const pens = { with: penOf(true), without: penOf(false) };
+
+/**
+ * What marks speak of, narrowed to what another mark of the drawing is or speaks of too. What is no mark itself
+ * need only be the same for those that speak of it: a short number.
+ */
+function narrowed(svg: string): string {
+  const words = (name: string) =>
+    [...svg.matchAll(new RegExp(` data-${name}="([^"]*)"`, "g"))].flatMap(([, text = ""]) => text.split(" "));
+  const keys = new Set(words("key"));
+  const seen = new Map<string, number>();
+  for (const word of [...keys, ...words("about")]) seen.set(word, (seen.get(word) ?? 0) + 1);
+  const shared = [...seen].filter(([word, times]) => times > 1 && !keys.has(word)).map(([word]) => word);
+  const numbers = new Map(shared.map((word, place) => [word, place.toString(36)]));
+  return svg.replace(/ data-about="([^"]*)"/g, (_, text: string) => {
+    const kept = text
+      .split(" ")
+      .filter((word) => (seen.get(word) ?? 0) > 1)
+      .map((word) => numbers.get(word) ?? word);
+    return kept.length > 0 ? ` data-about="${kept.join(" ")}"` : "";
+  });
+}
+
+/**
+ * A drawing as an embed has it: without the shapes that only pointing needs (the script adds them), its lengths
+ * to a tenth of a pixel, its words on what marks speak of narrowed to what the drawing shows, or left out.
+ */
+export const lightMarkup = (drawing: ReactNode, { about }: { about: boolean }): string =>
+  about ? narrowed(markupOf(drawing, pens.with)) : markupOf(drawing, pens.without);
