@@ -26,7 +26,7 @@ const embeds = (page: Page) => page.frames().filter((frame) => frame.url().inclu
 /** What is left over or cut off in a frame, in px, and whether it scrolls. */
 const measure = (frame: Frame) =>
   frame.evaluate(() => {
-    const parts = [...document.querySelectorAll("article,.time,footer")];
+    const parts = [...document.querySelectorAll("article>*,.time,footer")];
     const end = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
     const svg = [...document.querySelectorAll(".d > svg")].find(
       (one) => one.getBoundingClientRect().width > 0,
@@ -44,7 +44,39 @@ async function snippetsOf(page: Page, chart: string): Promise<Snippets> {
   return (await (await page.request.get(`/api/snippets/korea-2019/${chart}`)).json()).newest;
 }
 
+/** By how much, in px, any part of an embed reaches over the one below it. */
+const overlap = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll("article>*,.time,footer")]
+      .map((part) => part.getBoundingClientRect())
+      .filter(({ height }) => height > 0);
+    const svg = [...document.querySelectorAll(".d > svg")].find(
+      (one) => one.getBoundingClientRect().width > 0,
+    );
+    const drawn = svg?.getBoundingClientRect().bottom ?? 0;
+    const below = document.querySelector(".time")?.getBoundingClientRect().top ?? 0;
+    const over = boxes.slice(1).map(({ top }, place) => (boxes[place]?.bottom ?? 0) - top);
+    return Math.max(drawn - below, ...over);
+  });
+
 for (const chart of charts) {
+  test(`${chart} in a window too low gives up height of its drawing, never of its words`, async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [1280, 720],
+      [960, 500],
+      [680, 420],
+      [360, 640],
+      [320, 300],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/embed/korea-2019/${chart}`, { waitUntil: "networkidle" });
+      expect(await overlap(page), `${width} × ${height}`).toBeLessThanOrEqual(0.5);
+      await page.getByRole("link", { name: /^Back to/ }).click({ trial: true });
+    }
+  });
+
   test(`${chart} fits its frame at every width, with and without the script of the page`, async ({
     page,
     baseURL,
@@ -119,6 +151,24 @@ for (const chart of charts) {
     await expect(preview.locator("h1:visible")).not.toBeEmpty();
   });
 }
+
+for (const [chart, entry] of [
+  ["network", "rect[data-legend]"],
+  ["corridors", ".key:visible li[data-legend]:nth-child(3)"],
+  ["position", "g[data-legend]"],
+] as const)
+  test(`an entry of the legend of ${chart} leaves its own marks and dims the others`, async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 900 });
+    await page.goto(`/embed/korea-2019/${chart}`, { waitUntil: "networkidle" });
+    const entries = page.locator(`.d:visible ${entry}`).or(page.locator(entry));
+    await entries.locator("visible=true").first().focus();
+    const marks = page.locator(".d:visible [data-key]");
+    const dimmed = page.locator(".d:visible [data-key].is-dimmed");
+    await expect(dimmed).not.toHaveCount(0);
+    expect(await dimmed.count()).toBeLessThan(await marks.count());
+    await page.locator(".d:visible").focus();
+    await expect(dimmed).toHaveCount(0);
+  });
 
 test("ten embeds on a page settle at once and stay", async ({ page, baseURL }) => {
   const all = await Promise.all(charts.map((chart) => snippetsOf(page, chart)));

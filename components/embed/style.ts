@@ -64,7 +64,7 @@ function composition({ width, from, to, ratio, keyColumns }: Layout, place: numb
   ].join(" and ");
   const basis = `calc((100vw - ${2 * side}px)*${ratio})`;
   return (
-    `${name}{display:none}@media ${reach || "all"}{${name}{display:block}article${name}{display:flex}}` +
+    `${name}{display:none}@media ${reach || "all"}{${name}{display:block}article${name}{display:contents}}` +
     `${name} h1{${font(title)}var(--serif)}${name} .sub{${font(sub)}var(--sans)}` +
     `${name} .d{flex:1 1 ${basis};min-height:calc((100vw - ${2 * side}px)*${Math.round(ratio * 600) / 1000})}` +
     `${name} .key{grid-template-columns:repeat(${keyColumns},1fr)}`
@@ -73,7 +73,9 @@ function composition({ width, from, to, ratio, keyColumns }: Layout, place: numb
 
 /**
  * The style of an embed. Its heights add up to what layout.ts computes; where the frame is a little higher or
- * lower, the drawing takes or gives it, so that nothing is cut and nothing scrolls.
+ * lower, the drawing takes or gives it, so that nothing is cut and nothing scrolls; a frame far too low scrolls.
+ * The parts of an article stand in the body's own column with the time control and the foot, so that of all of
+ * them the drawing alone gives way.
  */
 export function embedStyle(given: {
   theme: EmbedTheme;
@@ -90,7 +92,7 @@ export function embedStyle(given: {
     `:root{--sans:${given.font === "serif" ? serif : sans};--serif:${serif}}` +
     `body{display:flex;flex-direction:column;color:var(--ink);${theme === "transparent" ? "" : "background:var(--paper);"}` +
     `padding:0 ${side}px;${font(note)}var(--sans);-webkit-text-size-adjust:100%;text-size-adjust:100%}` +
-    `.defs{position:absolute}article{flex:1 1 auto;min-height:0;flex-direction:column}` +
+    `.defs{position:absolute}body>*,article>*{flex:none}` +
     `header{border-top:${spaces.rule}px solid var(--rule1);padding-top:${spaces.head}px;margin-bottom:${spaces.drawing}px}` +
     `h1{letter-spacing:-.01em}h1 span,p span{display:block}.sub{margin-top:${spaces.sub}px}` +
     `.sub,.source,.key{color:var(--muted)}.note b{font-weight:600}` +
@@ -99,7 +101,7 @@ export function embedStyle(given: {
     `.key{display:grid;list-style:none;margin-top:${spaces.key}px;font-size:12px}` +
     `.key li{display:flex;gap:8px;align-items:center;height:${spaces.keyRow}px;white-space:nowrap}.key svg{flex:none}` +
     `.note{margin-top:${spaces.note}px}` +
-    `.time{position:relative;z-index:1;display:flex;align-items:center;gap:4px;height:${spaces.controls}px;padding-top:8px;white-space:nowrap}` +
+    `.time{display:flex;align-items:center;gap:4px;height:${spaces.controls}px;padding-top:8px;white-space:nowrap}` +
     `.time b{min-width:92px;text-align:center}` +
     `.time a,.time i,.time button{display:flex;align-items:center;justify-content:center;flex:none;width:36px;height:36px;border:1px solid var(--rule-strong);border-radius:6px;background:none;color:inherit;font:inherit;text-decoration:none}` +
     `.time i{opacity:.35}.time a:hover,.time button:hover{border-color:var(--ink)}` +
@@ -122,7 +124,7 @@ const exploreGap = 76;
 
 /** What the script adds: cards beside marks or as a sheet, rings and dimming. */
 const card =
-  `[data-key]{cursor:pointer;outline:none}.is-dimmed{opacity:.35}[data-key],.ring{transition:opacity .12s}` +
+  `[data-key],[data-legend]{cursor:pointer}[data-key]{outline:none}.is-dimmed{opacity:.35}[data-key],.ring{transition:opacity .12s}` +
   `.hit{fill:none;stroke:transparent;pointer-events:all}.ring{fill:none;stroke:none;pointer-events:none}:focus-visible>.ring{stroke:var(--accent)}.is-open>.ring{stroke:var(--ink)}` +
   `.card{position:fixed;z-index:2;width:340px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;background:var(--raise,var(--paper));color:var(--ink);border:1px solid var(--rule-strong);border-radius:8px;box-shadow:0 1px 2px rgb(0 0 0/6%),0 8px 28px rgb(0 0 0/10%);padding:12px 16px;font-size:13px}` +
   `.card.sheet{left:8px;right:8px;bottom:8px;width:auto}.card>*+*{margin-top:6px}.card h2{font:600 17px/22px var(--serif)}.card small{color:var(--muted);font-size:12px}` +

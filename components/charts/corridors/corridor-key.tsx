@@ -18,23 +18,52 @@ const Status = ({
   />
 );
 
-/** Each pattern, in full words and in short ones for narrow places; null where the short key leaves it out. */
-const items: readonly { title: string; short: string | null; pattern: JSX.Element }[] = [
-  { title: "operational, 1435 mm", short: "operational", pattern: <Status status="operational" /> },
-  { title: "operational, 1520 mm", short: "broad gauge", pattern: <Status status="operational" broad /> },
+type KeyItem = {
+  title: string;
+  /** In few words for narrow places; null where the short key leaves it out. */
+  short: string | null;
+  pattern: JSX.Element;
+  /** The attribute by which the marks that are drawn so are told. */
+  marks?: string;
+};
+const items: readonly KeyItem[] = [
+  {
+    title: "operational, 1435 mm",
+    short: "operational",
+    pattern: <Status status="operational" />,
+    marks: `stroke=${paint("operational")}`,
+  },
+  {
+    title: "operational, 1520 mm",
+    short: "broad gauge",
+    pattern: <Status status="operational" broad />,
+    marks: `stroke=${paint("land")}`,
+  },
   {
     title: "restricted: track, no regular trains",
     short: "restricted",
     pattern: <Status status="restricted" />,
+    marks: `stroke=${paint("restricted")}`,
   },
   {
     title: "under construction",
     short: "under construction",
     pattern: <Status status="under_construction" />,
+    marks: `stroke=${paint("construction")}`,
   },
-  { title: "severed or no track", short: "severed, no track", pattern: <Status status="severed" /> },
+  {
+    title: "severed or no track",
+    short: "severed, no track",
+    pattern: <Status status="severed" />,
+    marks: `stroke=${paint("severed")}`,
+  },
   { title: "planned", short: null, pattern: <Status status="planned" /> },
-  { title: "gauge break", short: "gauge break", pattern: <Diamond x={19} y={6} r={5.5} /> },
+  {
+    title: "gauge break",
+    short: "gauge break",
+    pattern: <Diamond x={19} y={6} r={5.5} />,
+    marks: `fill=${paint("operational")}`,
+  },
   {
     title: "chosen route",
     short: "chosen route",
@@ -52,8 +81,8 @@ const items: readonly { title: string; short: string | null; pattern: JSX.Elemen
   },
 ];
 
-const Item = ({ words, pattern }: { words: string; pattern: JSX.Element }) => (
-  <li>
+const Item = ({ words, pattern, marks }: { words: string; pattern: JSX.Element; marks?: string }) => (
+  <li data-legend={marks}>
     <svg width={38} height={12} aria-hidden="true">
       {pattern}
     </svg>
@@ -77,8 +106,8 @@ export const corridorBriefKey = {
   items: brief.length,
   Key: () => (
     <ul className="key">
-      {brief.map(({ short, pattern }) => (
-        <Item key={short} words={short ?? ""} pattern={pattern} />
+      {brief.map(({ short, pattern, marks }) => (
+        <Item key={short} words={short ?? ""} pattern={pattern} marks={marks} />
       ))}
     </ul>
   ),

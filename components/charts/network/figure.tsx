@@ -95,7 +95,7 @@ function Legend({ width, top }: { width: number; top: number }) {
       {Array.from({ length: 7 }, (_, index) => `tone-${index + 1}` as Token).map((token, index) => (
         <rect
           key={token}
-          data-legend={token}
+          data-legend={`stroke=${paint(token)}`}
           x={left + index * step}
           y={0}
           width={step - 1}

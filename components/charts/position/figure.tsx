@@ -69,9 +69,14 @@ export function PositionFigure({ model, href }: FigureProps<PositionModel>) {
         <TextLabel
           key={`${label.text}${label.x}${label.y}`}
           label={label}
-          color={label.color.startsWith("var(") ? label.color : paint(label.color as "ink" | "muted")}
+          color={paint(label.color)}
           halo={null}
         />
+      ))}
+      {model.names.map(({ label, ink, fill }) => (
+        <g key={label.text} data-legend={`stroke=${fill}`}>
+          <TextLabel label={label} color={ink} halo={null} />
+        </g>
       ))}
     </Picture>
   );

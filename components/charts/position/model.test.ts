@@ -19,8 +19,9 @@ test.each([korea, reykjavik])("no two labels meet and none leaves the frame, at 
     for (const width of [328, 704, 822, 824, 1248]) {
       const as_of = dateOf(first + Math.round(((last - first) * turn) / 20));
       const model = positionModel(dossier, values(`as_of=${as_of}`, dossier), width);
-      expect([as_of, width, overlaps(model.labels)]).toEqual([as_of, width, []]);
-      expect([as_of, width, outside(model.labels, width, model.height)]).toEqual([as_of, width, []]);
+      const texts = [...model.labels, ...model.names.map(({ label }) => label)];
+      expect([as_of, width, overlaps(texts)]).toEqual([as_of, width, []]);
+      expect([as_of, width, outside(texts, width, model.height)]).toEqual([as_of, width, []]);
       expect(JSON.stringify(model)).not.toMatch(/NaN|Infinity/);
     }
 });

@@ -31,7 +31,9 @@ export type PositionModel = ChartModel & {
   /** Where a year begins. */
   years: readonly { x: number; bottom: number }[];
   capsules: readonly { x: number; y: number; height: number; width: number }[];
-  labels: readonly (Label & { color: string })[];
+  labels: readonly (Label & { color: "ink" | "muted" })[];
+  /** Who each track is of, at its end. */
+  names: readonly { label: Label; ink: string; fill: string }[];
   rows: readonly {
     key: string;
     quarter: string;
@@ -124,7 +126,7 @@ export function positionModel(
     }),
   );
   const lastQuarter = quarters.at(-1);
-  const small = (text: string, quarter: string, dy: number): Label & { color: string } => ({
+  const small = (text: string, quarter: string, dy: number): Label & { color: "muted" } => ({
     x: x(quarter),
     y: top + active.length * step + dy,
     anchor: "middle",
@@ -192,7 +194,7 @@ export function positionModel(
             ]
           : [],
       ),
-      ...heads.map(({ quarter }): Label & { color: string } => ({
+      ...heads.map(({ quarter }): Label & { color: "ink" } => ({
         x: x(quarter) - (narrow ? 8 : radius),
         y: 16,
         anchor: "start",
@@ -201,18 +203,15 @@ export function positionModel(
         text: quarter.slice(0, 4),
         color: "ink",
       })),
-      ...found
-        .filter(({ quarter }) => quarter === lastQuarter)
-        .map((row): Label & { color: string } => ({
-          x: x(row.quarter) + radius + 8,
-          y: y(row) + 4,
-          anchor: "start",
-          size: 12,
-          weight: 600,
-          text: name(row.actor),
-          color: actorPaints(settings, row.actor).ink,
-        })),
     ],
+    names: found
+      .filter(({ quarter }) => quarter === lastQuarter)
+      .map((row) => {
+        const { ink, fill } = actorPaints(settings, row.actor);
+        const [left, top] = [x(row.quarter) + radius + 8, y(row) + 4];
+        const text = name(row.actor);
+        return { label: { x: left, y: top, anchor: "start", size: 12, weight: 600, text }, ink, fill };
+      }),
     rows: [...found].reverse().map((row) => ({
       key: markOf(row),
       quarter: row.quarter,

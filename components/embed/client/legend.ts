@@ -1,23 +1,21 @@
 import { emphasise } from "./marks";
 import { drawing } from "./place";
 
-const paintOf = (element: Element) => element.getAttribute("fill") ?? element.getAttribute("stroke");
 const swatchOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest("[data-legend]") : null;
 
-/** Pointing at a step of the legend leaves the marks of its colour and dims the others. */
+/**
+ * Pointing at an entry of the legend leaves the marks that it speaks of and dims the others: those of which a
+ * shape has the attribute that the entry names, `stroke=var(--tone-1)`.
+ */
 export function watchLegend(): void {
   const show = ({ target }: Event) => {
     const swatch = swatchOf(target);
     if (!swatch) return;
-    const paint = paintOf(swatch);
+    const [name = "", paint = ""] = swatch.getAttribute("data-legend")?.split("=") ?? [];
     const marks = [...(drawing()?.querySelectorAll("svg [data-key]") ?? [])];
     emphasise(
-      marks.filter((mark) =>
-        [...mark.children].some((shape) =>
-          [shape.getAttribute("fill"), shape.getAttribute("stroke")].includes(paint),
-        ),
-      ),
+      marks.filter((mark) => mark.querySelector(`[${name}="${paint}"]`)),
       true,
     );
   };

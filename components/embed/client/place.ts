@@ -15,9 +15,8 @@ export function queryAt(day: string): URLSearchParams {
 
 /** The composition on screen; the style decides which. */
 export const article = () =>
-  [...document.querySelectorAll("article")].find(
-    ({ offsetParent, offsetHeight }) => offsetParent || offsetHeight,
-  ) ?? document.body;
+  [...document.querySelectorAll("article")].find((one) => getComputedStyle(one).display !== "none") ??
+  document.body;
 export const drawing = () => article().querySelector<HTMLElement>(".d");
 
 export async function json<T>(address: string): Promise<T> {

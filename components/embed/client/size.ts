@@ -9,7 +9,7 @@ let said = 0;
 function wanted(): number {
   const box = drawing();
   const svg = box?.querySelector("svg")?.viewBox.baseVal;
-  const parts = [...document.querySelectorAll("article,.time,footer")];
+  const parts = [...document.querySelectorAll("article>*,.time,footer")];
   const end = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)) + scrollY;
   const own =
     box && svg ? box.offsetWidth * (svg.height / svg.width) - box.getBoundingClientRect().height : 0;
