@@ -102,6 +102,7 @@ export function build() {
     "public",
     "next.config.js",
     "proxy.ts",
+    "instrumentation.ts",
     "package-lock.json",
     "tsconfig.json",
   );

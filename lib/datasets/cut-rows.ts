@@ -1,22 +1,22 @@
-import type { PlacedRow } from "../dossier/rows";
+import type { PlacedRow } from "../dossier/select-rows";
 import { type Cut, longestSorted } from "../options/cut";
 import type { AnyRow, Columns } from "../tables/table";
 import { compareRows } from "./compare-rows";
 
-/** The rows of an answer; `next` is where those that a limit left out begin, null where none were. */
-export type CutRows = { rows: AsyncIterable<AnyRow>; next: number | null };
+/** The rows of an answer, batch by batch; `next` is where those that a limit left out begin, null where none were. */
+export type CutRows = { batches: AsyncIterable<readonly AnyRow[]>; next: number | null };
 
 /** More rows than can be put in order at once. */
 export class TooManyToSort extends Error {}
 
 type Read = (after: number) => AsyncIterable<readonly PlacedRow[]>;
 
-async function* eachOf(batches: AsyncIterable<readonly PlacedRow[]>) {
-  for await (const batch of batches) for (const { row } of batch) yield row;
+async function* rowsIn(batches: AsyncIterable<readonly PlacedRow[]>) {
+  for await (const batch of batches) yield batch.map(({ row }) => row);
 }
 
-async function* given<T>(items: readonly T[]) {
-  yield* items;
+async function* atOnce(rows: readonly AnyRow[]) {
+  yield rows;
 }
 
 /** The first rows in order, at most `most`; no more than twice as many are held at once. */
@@ -43,9 +43,9 @@ export async function cutRows(columns: Columns, read: Read, { sort, limit, curso
     if (end > longestSorted) throw new TooManyToSort();
     const found = await firstInOrder(read(0), end + 1, compareRows(columns, sort));
     if (limit === null && found.length > end) throw new TooManyToSort();
-    return { rows: given(found.slice(cursor, end)), next: found.length > end ? end : null };
+    return { batches: atOnce(found.slice(cursor, end)), next: found.length > end ? end : null };
   }
-  if (limit === null) return { rows: eachOf(read(cursor)), next: null };
+  if (limit === null) return { batches: rowsIn(read(cursor)), next: null };
   const found: PlacedRow[] = [];
   for await (const batch of read(cursor)) {
     found.push(...batch);
@@ -53,7 +53,7 @@ export async function cutRows(columns: Columns, read: Read, { sort, limit, curso
   }
   const page = found.slice(0, limit);
   return {
-    rows: given(page.map(({ row }) => row)),
+    batches: atOnce(page.map(({ row }) => row)),
     next: found.length > limit ? (page.at(-1)?.place ?? null) : null,
   };
 }

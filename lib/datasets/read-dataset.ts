@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/dossier";
-import { type PlacedRow, readBatches } from "../dossier/rows";
+import { readBatches } from "../dossier/rows";
+import type { PlacedRow } from "../dossier/select-rows";
 import type { AnyRow } from "../tables/table";
 import type { AnyDataset } from "./dataset";
 

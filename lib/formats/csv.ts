@@ -4,7 +4,6 @@ import type { AnyRow, Column } from "../tables/table";
 import { columnsOf } from "./columns-of";
 import type { Format } from "./format";
 import { harmless } from "./harmless";
-import { inBatches } from "./in-batches";
 
 /** A value as a cell, by its column's type: lists joined by `;`, nothing as an empty cell. */
 export function cellText(column: Column, value: AnyRow[string] | undefined): string {
@@ -32,7 +31,7 @@ export const csv: Format = {
   ],
   cut: true,
   accepts: () => true,
-  async *write(publication, rows) {
+  async *write(publication, batches) {
     const columns = columnsOf(publication);
     const forExcel = publication.values.bom === true;
     const cell = (column: Column, value: AnyRow[string] | undefined) => {
@@ -40,7 +39,7 @@ export const csv: Format = {
       return forExcel && !isQuantity(column) ? harmless(text) : text;
     };
     yield (forExcel ? "\ufeff" : "") + written([columns.map(([name]) => name)]);
-    for await (const batch of inBatches(rows, 100))
+    for await (const batch of batches)
       yield written(batch.map((row) => columns.map(([name, column]) => cell(column, row[name]))));
   },
 };

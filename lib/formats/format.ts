@@ -14,8 +14,11 @@ export type Publication = {
   origin?: string;
 };
 
-/** Rows of a dataset, all of its columns in each, as they are read. */
-export type Rows = Iterable<AnyRow> | AsyncIterable<AnyRow>;
+/**
+ * Rows of a dataset, all of its columns in each, batch by batch as they are read: waiting for every single row
+ * would cost more than writing it.
+ */
+export type RowBatches = Iterable<readonly AnyRow[]> | AsyncIterable<readonly AnyRow[]>;
 
 /** A way of writing rows: one file each. A format says which datasets it accepts. */
 export type Format = {
@@ -33,7 +36,7 @@ export type Format = {
   cut: boolean;
   accepts: (dataset: AnyDataset) => boolean;
   /** The file in pieces of text or bytes, made as they are taken, converting by declared type. */
-  write: (publication: Publication, rows: Rows) => AsyncIterable<string | Uint8Array>;
+  write: (publication: Publication, batches: RowBatches) => AsyncIterable<string | Uint8Array>;
   /** What the format cannot hold of these rows, in words, found before the file is begun; null where it holds all. */
-  limits?: (publication: Publication, rows: Rows) => Promise<string | null>;
+  limits?: (publication: Publication, batches: RowBatches) => Promise<string | null>;
 };

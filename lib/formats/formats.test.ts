@@ -22,7 +22,7 @@ const rowsOf = (dataset: (typeof all)[number]): AnyRow[] => [...dataset.rows(dos
 const written = async (format: Format, dataset: (typeof all)[number], rows: Iterable<AnyRow>, more = {}) => {
   const parts: Buffer[] = [];
   const publication = { dossier, dataset, values: { ...valuesOf(dataset), ...more } };
-  for await (const piece of format.write(publication, rows)) parts.push(Buffer.from(piece));
+  for await (const piece of format.write(publication, [[...rows]])) parts.push(Buffer.from(piece));
   return Buffer.concat(parts).toString("utf8");
 };
 /** Rows with exactly the declared columns, in their order. */

@@ -1,14 +1,14 @@
 import { jsonShape } from "../options/json-shape";
 import { columnsOf } from "./columns-of";
 import { description } from "./description";
-import type { Format, Publication, Rows } from "./format";
-import { inBatches } from "./in-batches";
+import type { Format, Publication, RowBatches } from "./format";
 
-async function* byRow(publication: Publication, rows: Rows) {
+async function* byRow(publication: Publication, batches: RowBatches) {
   const names = columnsOf(publication).map(([name]) => name);
   yield '"rows":[\n';
   let between = "";
-  for await (const batch of inBatches(rows, 100)) {
+  for await (const batch of batches) {
+    if (batch.length === 0) continue;
     yield between + batch.map((row) => JSON.stringify(row, names)).join(",\n");
     between = ",\n";
   }
@@ -16,10 +16,11 @@ async function* byRow(publication: Publication, rows: Rows) {
 }
 
 /** Each column in turn, so that all rows have to be held: their values only, not their text. */
-async function* byColumn(publication: Publication, rows: Rows) {
+async function* byColumn(publication: Publication, batches: RowBatches) {
   const names = columnsOf(publication).map(([name]) => name);
   const values: unknown[][] = names.map(() => []);
-  for await (const row of rows) names.forEach((name, place) => void values[place]?.push(row[name]));
+  for await (const batch of batches)
+    for (const row of batch) names.forEach((name, place) => void values[place]?.push(row[name]));
   yield '"values":{\n';
   for (const [place, name] of names.entries())
     yield `${place > 0 ? ",\n" : ""}${JSON.stringify(name)}:${JSON.stringify(values[place])}`;
@@ -36,10 +37,12 @@ export const json: Format = {
   options: { shape: jsonShape },
   cut: true,
   accepts: () => true,
-  async *write(publication, rows) {
+  async *write(publication, batches) {
     const columns = columnsOf(publication).map(([name, column]) => ({ name, ...column }));
     yield `${JSON.stringify({ ...description(publication), columns }).slice(0, -1)},`;
-    yield* publication.values.shape === "columns" ? byColumn(publication, rows) : byRow(publication, rows);
+    yield* publication.values.shape === "columns"
+      ? byColumn(publication, batches)
+      : byRow(publication, batches);
     yield "}\n";
   },
 };

@@ -1,4 +1,5 @@
 import type { Geometry } from "../datasets/dataset";
+import type { AnyRow } from "../tables/table";
 import { columnsOf } from "./columns-of";
 import { cellText } from "./csv";
 import { description } from "./description";
@@ -30,7 +31,7 @@ export const kml: Format = {
   options: {},
   cut: true,
   accepts: (dataset) => dataset.geometry !== undefined,
-  async *write(publication, rows) {
+  async *write(publication, batches) {
     const { dossier, dataset } = publication;
     const columns = columnsOf(publication);
     const named = Object.entries(dataset.columns).find(
@@ -40,7 +41,7 @@ export const kml: Format = {
     yield `${xmlHead}<kml xmlns="http://www.opengis.net/kml/2.2">
 <Document${attributes({ id: dataset.id })}><name>${xmlText(`${dossier.settings.title}: ${title}`)}</name><description>${xmlText(`${about} ${citation} ${license.path}`)}</description>
 `;
-    for await (const row of rows) {
+    const placemark = (row: AnyRow) => {
       const id = dataset.key.map((column) => String(row[column])).join("~");
       const data = columns.flatMap(([name, column]) => {
         const text = cellText(column, row[name]);
@@ -51,8 +52,9 @@ export const kml: Format = {
       });
       const geometry = dataset.geometry?.(dossier, row) ?? null;
       const name = named ? cellText(named[1], row[named[0]]) : id;
-      yield `<Placemark><name>${xmlText(name)}</name><ExtendedData>${data.join("")}</ExtendedData>${geometry ? geometryXml(geometry) : ""}</Placemark>\n`;
-    }
+      return `<Placemark><name>${xmlText(name)}</name><ExtendedData>${data.join("")}</ExtendedData>${geometry ? geometryXml(geometry) : ""}</Placemark>\n`;
+    };
+    for await (const batch of batches) yield batch.map(placemark).join("");
     yield "</Document>\n</kml>\n";
   },
 };

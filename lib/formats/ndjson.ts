@@ -1,6 +1,5 @@
 import { columnsOf } from "./columns-of";
 import type { Format } from "./format";
-import { inBatches } from "./in-batches";
 
 /** One row a line, as JSON. */
 export const ndjson: Format = {
@@ -12,9 +11,8 @@ export const ndjson: Format = {
   options: {},
   cut: true,
   accepts: () => true,
-  async *write(publication, rows) {
+  async *write(publication, batches) {
     const names = columnsOf(publication).map(([name]) => name);
-    for await (const batch of inBatches(rows, 100))
-      yield batch.map((row) => `${JSON.stringify(row, names)}\n`).join("");
+    for await (const batch of batches) yield batch.map((row) => `${JSON.stringify(row, names)}\n`).join("");
   },
 };

@@ -1,14 +1,13 @@
 import type { SchemaElement } from "hyparquet";
-import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import { ByteWriter, type ColumnSource, ParquetWriter } from "hyparquet-writer";
 import type { AnyRow, Column } from "../tables/table";
 import { dayNumber } from "../time/day";
 import { columnsOf } from "./columns-of";
 import { description } from "./description";
 import type { Format } from "./format";
-import { inBatches } from "./in-batches";
 
 /** Rows of a row group: few at first, so that the file begins at once; never more than memory should hold. */
-const groupSizes = [100, 10_000];
+const groupSizes = [100, 5_000];
 
 const text = { type: "BYTE_ARRAY", converted_type: "UTF8", logical_type: { type: "STRING" } } as const;
 
@@ -66,7 +65,7 @@ export const parquet: Format = {
   options: {},
   cut: true,
   accepts: () => true,
-  async *write(publication, rows) {
+  async *write(publication, batches) {
     const columns = columnsOf(publication);
     const about = { ...description(publication), columns: Object.fromEntries(columns) };
     const writer = new ByteWriter();
@@ -83,23 +82,26 @@ export const parquet: Format = {
       createdBy: "entente",
     });
     const [first = 0, others = 0] = groupSizes;
+    // Values are kept by column from the start: the rows themselves can go as soon as they are read.
+    const begun = () => columns.map(([name]) => ({ name, data: [] as unknown[] }));
+    let group = begun();
+    let held = 0;
     let size = first;
-    let group: AnyRow[] = [];
     const add = () => {
-      const columnData = columns.map(([name, column]) => ({
-        name,
-        data: group.map((row) => stored(column, row[name])),
-      }));
-      file.write({ columnData, rowGroupSize: group.length });
-      group = [];
+      file.write({ columnData: group as ColumnSource[], rowGroupSize: held });
+      group = begun();
+      held = 0;
       size = others;
       return taken(writer);
     };
-    for await (const batch of inBatches(rows, first)) {
-      group.push(...batch);
-      if (group.length >= size) yield add();
-    }
-    if (group.length > 0) yield add();
+    for await (const batch of batches)
+      for (const row of batch) {
+        for (const [place, [name, column]] of columns.entries())
+          group[place]?.data.push(stored(column, row[name]));
+        held += 1;
+        if (held === size) yield add();
+      }
+    if (held > 0) yield add();
     file.finish();
     yield taken(writer);
   },

@@ -10,7 +10,7 @@ import { datasetPath, inFormat, pinnedPath } from "../publish/links";
 import { originOf } from "../publish/origin";
 import { Refusal } from "../publish/refusal";
 import { type Begun, respond } from "../publish/respond";
-import type { Format, Rows } from "./format";
+import type { Format, RowBatches } from "./format";
 import { parametersOf } from "./parameters";
 import { related } from "./related";
 
@@ -44,18 +44,18 @@ export function publishDataset(
   const cut = format.cut ? { ...whole, ...values } : whole;
 
   const begin = async (): Promise<Begun> => {
-    const { rows, next } = await cutRows(dataset.columns, read, cut).catch((error) => {
+    const { batches, next } = await cutRows(dataset.columns, read, cut).catch((error) => {
       throw refusalOf(error);
     });
     const after = next === null ? null : formatOptions(options, { ...values, cursor: next }, settings);
     const address = after && `${pinnedPath(file, release.version)}?${after}`;
     const publication = { dossier, dataset, values, next: address, origin: originOf(request.headers) };
     // What a format cannot hold is found by reading all rows once before; only formats with limits do so.
-    const again = async (): Promise<Rows> => (await cutRows(dataset.columns, read, cut)).rows;
+    const again = async (): Promise<RowBatches> => (await cutRows(dataset.columns, read, cut)).batches;
     const refused = await format.limits?.(publication, await again());
     if (refused) throw new Refusal(413, refused);
     return {
-      pieces: format.write(publication, rows),
+      pieces: format.write(publication, batches),
       links: address ? [`<${address}>; rel="next"`] : [],
       headers: address ? { "Entente-Truncated": `rows=${cut.limit}` } : {},
     };

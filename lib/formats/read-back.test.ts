@@ -100,7 +100,7 @@ const rowsOf = (text: fc.Arbitrary<string>) =>
 
 async function bytes(format: Format, of: AnyDataset, rows: readonly AnyRow[], values = {}, from = dossier) {
   const parts: Uint8Array[] = [];
-  for await (const piece of format.write({ dossier: from, dataset: of, values }, rows))
+  for await (const piece of format.write({ dossier: from, dataset: of, values }, [rows]))
     parts.push(Buffer.from(piece));
   return Buffer.concat(parts);
 }
@@ -168,12 +168,12 @@ test("XML holds any text, and says where it could not", () => {
 test("a sheet says what it cannot hold before it is begun", async () => {
   const row = { id: "a", text: null, words: [], gauges: [], flag: true } as unknown as AnyRow;
   const publication = { dossier, dataset, values: {} };
-  expect(await xlsx.limits?.(publication, [row])).toBeNull();
+  expect(await xlsx.limits?.(publication, [[row]])).toBeNull();
   const long = { ...row, text: "x".repeat(32_768) };
-  expect(await xlsx.limits?.(publication, [row, long])).toMatch(/row 3, column text.*32767/);
-  expect(await xlsx.limits?.({ ...publication, values: { columns: ["id"] } }, [long])).toBeNull();
+  expect(await xlsx.limits?.(publication, [[row], [long]])).toMatch(/row 3, column text.*32767/);
+  expect(await xlsx.limits?.({ ...publication, values: { columns: ["id"] } }, [[long]])).toBeNull();
   const many = (function* () {
-    for (let n = 0; n < 1_048_577; n++) yield row;
+    for (let n = 0; n < 1_048_577; n++) yield [row];
   })();
   expect(await xlsx.limits?.(publication, many)).toMatch(/1048575/);
 });

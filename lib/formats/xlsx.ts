@@ -2,7 +2,6 @@ import type { AnyRow, Column } from "../tables/table";
 import { columnsOf } from "./columns-of";
 import { cellText } from "./csv";
 import type { Format } from "./format";
-import { inBatches } from "./in-batches";
 import { aboutSheet, columnsSheet } from "./workbook/about-sheets";
 import type { Cell } from "./workbook/cell";
 import { workbookBytes } from "./workbook/workbook";
@@ -38,32 +37,33 @@ export const xlsx: Format = {
   options: {},
   cut: true,
   accepts: () => true,
-  async *write(publication, rows) {
+  async *write(publication, batches) {
     const columns = columnsOf(publication);
     const cells = (row: AnyRow) => columns.map(([name, column]) => cellOf(column, row[name]));
-    async function* batches() {
-      for await (const batch of inBatches(rows, 100)) yield batch.map(cells);
+    async function* cellBatches() {
+      for await (const batch of batches) yield batch.map(cells);
     }
     const data = {
       name: "Rows",
       widths: columns.map(widthOf),
       header: columns.map(([name]) => name),
-      rows: batches(),
+      rows: cellBatches(),
     };
     const title = `${publication.dossier.settings.title}: ${publication.dataset.title}`;
     yield* workbookBytes({ title, sheets: [data, columnsSheet(publication), aboutSheet(publication)] });
   },
-  async limits(publication, rows) {
+  async limits(publication, batches) {
     const columns = columnsOf(publication).filter(({ 1: { type } }) => type === "string" || type === "list");
     let count = 1;
-    for await (const row of rows) {
-      count += 1;
-      if (count > mostRows)
-        return `xlsx: found more than ${mostRows - 1} rows, expected at most that many, which is all a sheet can hold; narrow the rows, or take csv, ndjson or parquet`;
-      const long = columns.find(([name, column]) => cellText(column, row[name]).length > longestCell);
-      if (long)
-        return `xlsx: found a longer cell in row ${count}, column ${long[0]}, expected cells of at most ${longestCell} characters, which is all a sheet can hold; leave out the column by columns=, or take csv, ndjson or parquet`;
-    }
+    for await (const batch of batches)
+      for (const row of batch) {
+        count += 1;
+        if (count > mostRows)
+          return `xlsx: found more than ${mostRows - 1} rows, expected at most that many, which is all a sheet can hold; narrow the rows, or take csv, ndjson or parquet`;
+        const long = columns.find(([name, column]) => cellText(column, row[name]).length > longestCell);
+        if (long)
+          return `xlsx: found a longer cell in row ${count}, column ${long[0]}, expected cells of at most ${longestCell} characters, which is all a sheet can hold; leave out the column by columns=, or take csv, ndjson or parquet`;
+      }
     return null;
   },
 };

@@ -17,7 +17,9 @@ async function files(id: string, values: Record<string, unknown>) {
   const all = { ...Object.fromEntries(initial), ...values };
   const parts: Buffer[] = [];
   const origin = "https://data.example";
-  for await (const piece of zip.write({ dossier, dataset, values: all, origin }, dataset.rows(dossier, all)))
+  for await (const piece of zip.write({ dossier, dataset, values: all, origin }, [
+    [...dataset.rows(dossier, all)],
+  ]))
     parts.push(Buffer.from(piece));
   const bytes = Buffer.concat(parts);
   const found = Object.entries(unzipSync(bytes)).map(([name, content]) => [

@@ -18,7 +18,7 @@ export const zip: Format = {
   options: {},
   cut: true,
   accepts: () => true,
-  write(publication, rows) {
+  write(publication, batches) {
     const { dossier, dataset, origin = "" } = publication;
     const shown = Object.fromEntries(columnsOf(publication));
     const key = dataset.key.every((name) => Object.hasOwn(shown, name)) ? dataset.key : [];
@@ -40,7 +40,7 @@ export const zip: Format = {
       { path: "datapackage.json", pieces: [`${JSON.stringify(head, null, 2)}\n`] },
       {
         path: file,
-        pieces: csv.write({ ...publication, values: { ...publication.values, bom: false } }, rows),
+        pieces: csv.write({ ...publication, values: { ...publication.values, bom: false } }, batches),
       },
     ]);
   },

@@ -13,6 +13,6 @@ export const csv: ChartFormat = {
   write(publication) {
     const { dossier, chart } = publication;
     const { dataset, values, rows } = rowsBehind(chart.datasets[0] ?? "", publication);
-    return datasetCsv.write({ dossier, dataset, values }, rows);
+    return datasetCsv.write({ dossier, dataset, values }, [[...rows]]);
   },
 };

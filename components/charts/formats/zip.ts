@@ -59,7 +59,7 @@ export const zip: ChartFormat = {
       { path: `${chart.id}.json`, pieces: drawn(json) },
       ...tables.map(({ dataset, values, rows, file }) => ({
         path: file,
-        pieces: datasetCsv.write({ dossier, dataset, values }, rows),
+        pieces: datasetCsv.write({ dossier, dataset, values }, [[...rows]]),
       })),
     ]);
   },
