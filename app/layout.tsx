@@ -2,7 +2,8 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/dashboard/query-provider";
-import { declarations, tokens } from "@/lib/look/tokens";
+import { themeScript, themeStyle } from "@/components/ui/theme-style";
+import { tokens } from "@/lib/look/tokens";
 import "./styles/base.css";
 import "./styles/site.css";
 import "./styles/controls.css";
@@ -17,6 +18,9 @@ import "./styles/embed-dialog.css";
 import "./styles/dashboard.css";
 import "./styles/chart-page.css";
 import "./styles/claims.css";
+import "./styles/entry.css";
+import "./styles/about.css";
+import "./styles/search.css";
 
 const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
@@ -41,13 +45,14 @@ export const viewport: Viewport = {
   ],
 };
 
-const themes = `:root{color-scheme:light dark;${declarations("light")}}@media (prefers-color-scheme:dark){:root{${declarations("dark")}}}`;
-
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${inter.variable} ${serif.variable}`}>
+    // The script below may set the theme before React looks.
+    <html lang="en" className={`${inter.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
-        <style>{themes}</style>
+        <style>{themeStyle}</style>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
         <noscript>
           <style>{".needs-script{display:none!important}"}</style>
         </noscript>

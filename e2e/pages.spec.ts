@@ -13,6 +13,10 @@ const pages = [
   `${dossier}/data/relations?as_of=2018-06-12&half_life=90`,
   `${dossier}/changes`,
   `${dossier}/claims`,
+  `${dossier}/about`,
+  `${dossier}/search?q=hanoi`,
+  `${dossier}/events/ev-hanoi-summit`,
+  `${dossier}/actors/PRK`,
   "/reykjavik-1986",
 ];
 

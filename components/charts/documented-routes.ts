@@ -2,6 +2,7 @@ import { embedOptions } from "@/lib/options/embed";
 import { oEmbedOptions } from "@/lib/options/oembed";
 import { defineOption } from "@/lib/options/option";
 import { pictureWidth } from "@/lib/options/picture";
+import { searchLimit, searchText } from "@/lib/options/search";
 import { select } from "@/lib/options/select";
 import { steps } from "@/lib/options/steps";
 import { citationForms } from "@/lib/publish/citations/citation-forms";
@@ -13,6 +14,7 @@ import {
   hostScriptPath,
   inFormat,
   latestPath,
+  searchApiPath,
   snippetsPath,
 } from "@/lib/publish/links";
 import { datasetRoutes, dossierRoutes } from "@/lib/publish/openapi/dataset-routes";
@@ -102,6 +104,16 @@ export const documentedRoutes = (): DescribedRoute[] => [
     mediaType: "application/json",
     options: oEmbedOptions,
     required: ["url"],
+  },
+  {
+    path: searchApiPath(address),
+    summary: "Search in a dossier",
+    description:
+      "Charts, actors, events, concessions, stops, claims, datasets and sources that hold all of some words, the closest first.",
+    tag: "Search",
+    mediaType: "application/json",
+    options: { q: searchText, limit: searchLimit },
+    required: ["q"],
   },
   site(hostScriptPath, "The optional script of a page around embeds", "text/javascript", "Embeds"),
   {

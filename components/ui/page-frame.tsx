@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { PinNotice } from "./pin-notice";
 import { SiteFooter } from "./site-footer";
-import { SiteHeader } from "./site-header";
+import { type Here, SiteHeader } from "./site-header";
 
 type Props = {
   dossier: Dossier;
   dossiers: readonly { id: string; title: string; release: string }[];
-  here: "dashboard" | "charts" | "data" | "claims";
+  here: Here;
   children: ReactNode;
 };
 

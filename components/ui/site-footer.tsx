@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { changesPath, dataPath, embeddingPath } from "@/lib/publish/links";
+import { aboutPath, changesPath, dataPath, embeddingPath } from "@/lib/publish/links";
 import { count, plural } from "@/lib/words/numbers";
+import { ThemeSwitch } from "./theme-switch";
 
 /** The foot of every page: what it all rests on, and the ways to take it along. */
 export function SiteFooter({ dossier }: { dossier: Dossier }) {
@@ -55,7 +56,11 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
         </section>
         <section>
           <h2>About</h2>
-          <p>{settings.description}</p>
+          <p>
+            {settings.description}{" "}
+            <a href={aboutPath(dossier.address)}>Scope, method, codebook, how to mend an error</a>
+          </p>
+          <ThemeSwitch />
         </section>
       </div>
     </footer>

@@ -1,9 +1,13 @@
 import { chartPath, claimsPath, dashboardPath, dataPath } from "@/lib/publish/links";
+import { SearchLink } from "../search/search-link";
+
+/** The part of the site that a page belongs to. */
+export type Here = "dashboard" | "charts" | "data" | "claims" | "search";
 
 type Props = {
   dossier: { id: string; title: string; address: string };
   dossiers: readonly { id: string; title: string }[];
-  here: "dashboard" | "charts" | "data" | "claims";
+  here: Here;
   hasClaims: boolean;
 };
 
@@ -38,6 +42,7 @@ export function SiteHeader({ dossier, dossiers, here, hasClaims }: Props) {
               {way.title}
             </a>
           ))}
+          <SearchLink dossier={dossier.address} />
         </nav>
         <details className="menu dossiers" name="menu">
           <summary>{dossier.title}</summary>

@@ -6,6 +6,31 @@ export const datasetPath = (dossier: string, dataset: string) => `/${dossier}/da
 export const changesPath = (dossier: string) => `/${dossier}/changes`;
 export const claimsPath = (dossier: string, verdict?: string) =>
   `/${dossier}/claims${verdict ? `?verdict=${verdict}` : ""}`;
+/** What a dossier says of itself: scope, method, codebook, limits. */
+export const aboutPath = (dossier: string) => `/${dossier}/about`;
+/** Everything that a dossier has on one event, or on one actor. */
+export const eventPath = (dossier: string, event: string) => `/${dossier}/events/${event}`;
+export const actorPath = (dossier: string, actor: string) => `/${dossier}/actors/${actor}`;
+export const searchPath = (dossier: string, text?: string) =>
+  `/${dossier}/search${text ? `?q=${encodeURIComponent(text)}` : ""}`;
+/** What the browser asks while one types. */
+export const searchApiPath = (dossier: string, text?: string) =>
+  `/api/search/${dossier}${text ? `?q=${encodeURIComponent(text)}` : ""}`;
+/** A chart at a date with one of its marks opened; a date that the dossier opens at need not be said. */
+export const markPath = (
+  dossier: { address: string; settings: { asOf: string } },
+  chart: string,
+  key: string,
+  { asOf, more = {} }: { asOf?: string; more?: Readonly<Record<string, string>> } = {},
+) =>
+  withQuery(
+    chartPath(dossier.address, chart),
+    new URLSearchParams({
+      ...(asOf && asOf !== dossier.settings.asOf ? { as_of: asOf } : {}),
+      ...more,
+      select: key,
+    }),
+  );
 export const cardPath = (dossier: string, chart: string) => `/api/cards/${dossier}/${chart}`;
 /** A dossier's name in one release for good: `korea-2019@2026.11.1`. */
 export const pinOf = (dossier: string, version: string) => `${dossier}@${version}`;

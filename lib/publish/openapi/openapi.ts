@@ -17,6 +17,7 @@ const tags = [
   },
   { name: "Descriptions", description: "What describes the rest for machines." },
   { name: "Dossiers", description: "A whole dossier: its package, its description, its changes." },
+  { name: "Search", description: "What a dossier has on some words." },
   { name: "Service", description: "Whether the app works." },
 ];
 

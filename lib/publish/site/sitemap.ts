@@ -1,6 +1,8 @@
 import { datasets } from "../../datasets/datasets";
 import type { Dossier } from "../../dossier/dossier";
 import {
+  aboutPath,
+  actorPath,
   changesPath,
   chartPath,
   claimsPath,
@@ -8,11 +10,14 @@ import {
   dataPath,
   datasetPath,
   embeddingPath,
+  eventPath,
 } from "../links";
+
+const mostEvents = 10_000;
 
 /** Every page that a search engine should know, with the day of its release. */
 export const sitemap = (charts: readonly string[]) => (dossiers: readonly Dossier[], origin: string) => {
-  const pages = dossiers.flatMap(({ address, release, settings }) =>
+  const pages = dossiers.flatMap(({ address, release, settings, tables }) =>
     [
       dashboardPath(address),
       ...charts.map((chart) => chartPath(address, chart)),
@@ -21,6 +26,10 @@ export const sitemap = (charts: readonly string[]) => (dossiers: readonly Dossie
       dataPath(address),
       ...Object.keys(datasets).map((dataset) => datasetPath(address, dataset)),
       changesPath(address),
+      aboutPath(address),
+      // A sitemap may name fifty thousand pages; a dossier of millions of events is found by its datasets.
+      ...(tables.events.length > mostEvents ? [] : tables.events.map(({ id }) => eventPath(address, id))),
+      ...tables.actors.map(({ id }) => actorPath(address, id)),
     ].map((path) => ({ path, day: release.time.slice(0, 10) })),
   );
   const entries = pages.map(

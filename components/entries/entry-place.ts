@@ -1,0 +1,8 @@
+/** Where an event or an actor stands in one chart, in words, with the address that shows it. */
+export type EntryPlace = {
+  /** Id of the chart. */
+  chart: string;
+  text: string;
+  /** Null where the chart has no mark for it. */
+  href: string | null;
+};

@@ -1,0 +1,16 @@
+import type { Found } from "@/lib/search/search";
+
+/** What was found, each as a link with its kind and what tells it from others of the same name. */
+export const FoundList = ({ found }: { found: readonly Found[] }) => (
+  <ul className="found">
+    {found.map(({ kind, title, detail, href }) => (
+      <li key={`${kind} ${href} ${title}`}>
+        <a href={href}>
+          <span className="found-kind">{kind}</span>
+          <span>{title}</span>
+          <span className="muted">{detail === kind ? "" : detail}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+);

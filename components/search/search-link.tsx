@@ -1,0 +1,38 @@
+"use client";
+import dynamic from "next/dynamic";
+import { type MouseEvent, useEffect, useState } from "react";
+import { searchPath } from "@/lib/publish/links";
+
+const Palette = dynamic(() => import("./palette"), { ssr: false });
+
+/** The way to search from every page: a link, which opens in place where scripts run, as Ctrl K and ⌘ K do. */
+export function SearchLink({ dossier }: { dossier: string }) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  return (
+    <>
+      <a
+        className="search-link"
+        href={searchPath(dossier)}
+        onClick={onClick}
+        aria-keyshortcuts="Control+K Meta+K"
+      >
+        Search
+      </a>
+      {open ? <Palette dossier={dossier} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

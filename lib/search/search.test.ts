@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readDossierFolder } from "../dossier/read-folder";
+import { entriesOf } from "./entries";
+import { search } from "./search";
+
+const dossier = readDossierFolder("prisma/dossiers/korea-2019");
+const titles = (text: string, limit = 20) => search(dossier, text, { limit }).found.map(({ title }) => title);
+
+test("an actor comes first by its name in any language, whatever the case", () => {
+  const [kim] = titles("kim jong un");
+  expect(kim).toBe("Kim Jong Un");
+  for (const name of ["김정은", "Ким Чен Ын", "ким чен ын", "金正恩"])
+    expect(titles(name)[0]).toBe("Kim Jong Un");
+});
+
+test("a stop is found with and without the marks of its language", () => {
+  expect(titles("선양")).toContain("Shenyang");
+  expect(titles("shenyang")[0]).toBe("Shenyang");
+});
+
+test("all words count, in any order", () => {
+  const there = search(dossier, "putin kim", { limit: 500 });
+  const back = search(dossier, "kim putin", { limit: 500 });
+  expect(there.total).toBe(back.total);
+  expect(there.total).toBeGreaterThan(0);
+  expect(there.total).toBeLessThan(search(dossier, "kim", { limit: 1 }).total);
+});
+
+test("every entry is found by its title", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...entriesOf(dossier)), ({ title }) => {
+      expect(titles(title)).toContain(title);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("nothing asked, nothing found; a limit leaves the count whole", () => {
+  expect(search(dossier, "  ", { limit: 5 })).toEqual({ found: [], total: 0 });
+  const { found, total } = search(dossier, "summit", { limit: 3 });
+  expect(found).toHaveLength(3);
+  expect(total).toBeGreaterThan(3);
+});
