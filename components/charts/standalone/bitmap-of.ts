@@ -1,6 +1,7 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { Painter } from "./paint-shapes";
 import type { Picture } from "./picture-of";
+import { writePng } from "./write-png";
 
 /** A picture as a PNG of a width in pixels; the height follows. */
 export async function bitmapOf(
@@ -12,5 +13,5 @@ export async function bitmapOf(
   const context = canvas.getContext("2d");
   context.scale(scale, canvas.height / height);
   new Painter(context).paint(shapes);
-  return canvas.encode("png");
+  return writePng(context.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height);
 }
