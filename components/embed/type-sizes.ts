@@ -37,4 +37,4 @@ export const slack = { sans: 1.06, serif: 1.12 } as const;
 export const exploreRoom = 88;
 
 /** Columns of the key by the width of a composition. */
-export const keyColumns = (width: number) => (width >= 860 ? 4 : width >= 440 ? 3 : 2);
+export const keyColumns = (width: number) => (width >= 860 ? 4 : width >= 600 ? 3 : 2);

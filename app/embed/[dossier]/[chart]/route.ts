@@ -37,7 +37,9 @@ const methods = machineRoute<Params>(async (request, dossier, params) => {
     attachment: false,
     body: () => [make().text],
   });
-  response.headers.delete("Content-Disposition");
+  // What a frame has no use for would weigh more than its title.
+  for (const name of ["Content-Disposition", "Link", "Access-Control-Expose-Headers"])
+    response.headers.delete(name);
   const { policy } = (made as ReturnType<typeof embedDocument> | null) ?? { policy: null };
   if (policy) response.headers.set("Content-Security-Policy", policy);
   response.headers.set("Referrer-Policy", "strict-origin-when-cross-origin");

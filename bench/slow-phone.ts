@@ -1,0 +1,105 @@
+import { createServer } from "node:http";
+import { brotliCompressSync } from "node:zlib";
+import { chromium } from "playwright";
+
+// Times every embed on a slow phone beside a page that holds nothing but the same drawing: first paint with marks,
+// blocking time, requests and bytes. Takes the address of a running app as its argument.
+const [origin = "http://localhost:3000", dossier = "korea-2019"] = process.argv.slice(2);
+const charts = ["network", "balance", "corridors", "timeline", "position"];
+const [turns, width, height] = [9, 360, 740];
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+type Look = { paint: number; blocked: number; requests: number; bytes: number; marks: number };
+
+/** One visit with a cold cache at 1.6 Mbit/s, 150 ms and a quarter of the processor. */
+async function visit(address: string): Promise<Look> {
+  const context = await browser.newContext({ viewport: { width, height }, isMobile: true, hasTouch: true });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Network.enable");
+  await cdp.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const throughput = (1.6 * 1024 * 1024) / 8;
+  const slow = { latency: 150, downloadThroughput: throughput, uploadThroughput: throughput };
+  await cdp.send("Network.emulateNetworkConditions", { offline: false, ...slow });
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  let [requests, bytes] = [0, 0];
+  cdp.on("Network.requestWillBeSent", ({ request }) => {
+    if (!request.url.endsWith("/favicon.ico")) requests += 1;
+  });
+  cdp.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.addInitScript(() => {
+    const seen = { paint: 0, blocked: 0, marks: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const { name, startTime } of list.getEntries())
+        if (name === "first-contentful-paint") {
+          seen.paint = startTime;
+          seen.marks = [...document.querySelectorAll("svg path, svg circle, svg rect")].filter(
+            (mark) => mark.getBoundingClientRect().width > 0,
+          ).length;
+        }
+    }).observe({ type: "paint", buffered: true });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.blocked += Math.max(0, duration - 50);
+    }).observe({ type: "longtask", buffered: true });
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: Omit<Look, "requests" | "bytes"> }).seen,
+  );
+  await context.close();
+  return { ...seen, requests, bytes };
+}
+
+/** The drawing that an embed shows at this width, with the tokens that it is painted in, and nothing else. */
+async function alone(address: string): Promise<Buffer> {
+  const text = await (await fetch(address)).text();
+  const [article = ""] = text.match(/<article.*?<\/article>/s) ?? [];
+  const [svg = ""] = article.match(/<svg.*<\/svg>/s) ?? [];
+  const [root = ""] = text.match(/:root\{--[^}]*\}/) ?? [];
+  const [defs = ""] = text.match(/<svg class="defs".*?<\/svg>/s) ?? [];
+  const page = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${root}</style>${defs}${svg}`;
+  return brotliCompressSync(page);
+}
+
+const table: Record<string, Record<string, string | number>> = {};
+for (const chart of charts) {
+  const address = `${origin}/embed/${dossier}/${chart}`;
+  const body = await alone(address);
+  const server = createServer((_, answer) => {
+    answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Encoding": "br" });
+    answer.end(body);
+  }).listen(0);
+  const { port } = server.address() as { port: number };
+  const [embeds, bare]: [Look[], Look[]] = [[], []];
+  // Side by side, so that whatever else the machine does weighs on both.
+  for (let turn = 0; turn < turns; turn++) {
+    bare.push(await visit(`http://localhost:${port}/`));
+    embeds.push(await visit(address));
+  }
+  server.close();
+  const paints = (looks: readonly Look[]) => looks.map(({ paint }) => paint);
+  const both = (of: (values: number[]) => number) => [of(paints(embeds)), of(paints(bare))] as const;
+  const [own, other] = both(median);
+  // On a machine that does other work, the fastest visits say more than the median ones.
+  const [best, bestOther] = both((values) => Math.min(...values));
+  table[chart] = {
+    "embed ms": Math.round(own),
+    "SVG alone ms": Math.round(other),
+    ratio: (own / other).toFixed(2),
+    "fastest ms": `${Math.round(best)} / ${Math.round(bestOther)}`,
+    "ratio of them": (best / bestOther).toFixed(2),
+    "marks at first paint": Math.min(...embeds.map(({ marks }) => marks)),
+    "blocked ms": Math.round(median(embeds.map(({ blocked }) => blocked))),
+    requests: Math.max(...embeds.map(({ requests }) => requests)),
+    "bytes with headers": median(embeds.map(({ bytes }) => bytes)),
+  };
+}
+console.table(table);
+await browser.close();
