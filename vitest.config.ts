@@ -8,7 +8,6 @@ process.env.TZ = "Pacific/Kiritimati";
 
 export default defineConfig({
   resolve: { alias: { "@": root } },
-  esbuild: { jsx: "automatic" },
   test: {
     setupFiles: ["./lib/commands/fail-on-console-error.ts"],
     projects: [

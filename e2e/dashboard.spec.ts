@@ -81,3 +81,20 @@ test("what is selected in one chart is marked in the others", async ({ page }) =
   await expect(page.locator('#network [data-key="actor:PRK"].is-selected')).toHaveCount(1);
   expect(await page.locator("#position .is-related").count()).toBeGreaterThan(0);
 });
+
+test("an event left out of a relation changes its tone, and the address says so", async ({ page }) => {
+  await page.goto("/korea-2019/network?select=edge:PRK~USA", { waitUntil: "networkidle" });
+  const card = page.getByRole("article");
+  const both = card.getByRole("row", { name: /^Both ways/ });
+  const before = await both.textContent();
+  await card
+    .getByRole("link", { name: /^Leave out/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/without=ev-/);
+  await expect.poll(() => both.textContent()).not.toBe(before);
+  await expect(page.getByText("Computed without one event")).toBeVisible();
+  await card.getByRole("link", { name: /^Count again/ }).click();
+  await expect(page).not.toHaveURL(/without/);
+  await expect.poll(() => both.textContent()).toBe(before);
+});

@@ -19,6 +19,8 @@ export type CardRow = {
   /** "18 Apr 2019 · N. Korea → US". */
   detail: string;
   source: CardSource | null;
+  /** Given where a reader can leave the row out of the sum: whether it counts now. */
+  counts?: boolean;
   /** "−2.0 × 0.97", and its length as a share of the longest bar, 0–1, with the tone that colours it. */
   value?: { text: string; factor?: string; share: number; tone: number };
 };

@@ -8,6 +8,7 @@ import { useAddress } from "./address";
 import { Drawing } from "./drawing";
 import { take } from "./drawings";
 import { Kept } from "./kept";
+import { leftOut } from "./left-out";
 import { OpenCard } from "./open-card";
 import { Popover } from "./popover";
 import { SectionFoot } from "./section-foot";
@@ -78,6 +79,8 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
         card={open.data}
         anchor={anchor}
         href={href}
+        leaveOut={facts.parameters.includes("without") ? (key) => leftOut(address.params, key) : null}
+        address={address}
         onOpen={(key) => address.change({ select: key })}
         onClose={close}
       />

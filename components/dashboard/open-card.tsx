@@ -2,18 +2,22 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import type { Card } from "../charts/card";
 import { CardView } from "../ui/card-view";
+import type { Change } from "./address";
 
 type Props = {
   card: Card;
   /** The mark that was pointed at or walked to; null where the address alone opened the card. */
   anchor: Element | null;
   href: (key: string) => string;
+  /** The change that leaves a row out of the sum, or lets it count again; null where nothing can be left out. */
+  leaveOut: ((key: string) => Change) | null;
+  address: { href: (change: Change) => string; change: (change: Change) => void };
   onOpen: (key: string) => void;
   onClose: () => void;
 };
 
 /** An opened card. It takes the focus from its mark and gives it back; its rows open in its place. */
-export function OpenCard({ card, anchor, href, onOpen, onClose }: Props) {
+export function OpenCard({ card, anchor, href, leaveOut, address, onOpen, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another card in the same place is to be read from its top
   useEffect(() => {
@@ -28,15 +32,22 @@ export function OpenCard({ card, anchor, href, onOpen, onClose }: Props) {
   };
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element)) return;
-    const key = event.target.closest("[data-open]")?.getAttribute("data-open");
-    if (!key) return;
+    const opened = event.target.closest("[data-open]")?.getAttribute("data-open");
+    const left = event.target.closest("[data-leave]")?.getAttribute("data-leave");
+    if (!opened && !left) return;
     event.preventDefault();
-    onOpen(key);
+    if (opened) onOpen(opened);
+    if (left && leaveOut) address.change(leaveOut(left));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only what bubbles up from the links and the button inside
     <div ref={box} tabIndex={-1} className="open-card" onKeyDown={onKeyDown} onClick={onClick}>
-      <CardView card={card} href={href} onClose={close} />
+      <CardView
+        card={card}
+        href={href}
+        leaveOut={leaveOut ? (key) => address.href(leaveOut(key)) : undefined}
+        onClose={close}
+      />
     </div>
   );
 }

@@ -47,6 +47,8 @@ export function useCard(
         `${cardPath(dossier, facts.id)}?${query ? `${query}&` : ""}key=${encodeURIComponent(key ?? "")}`,
       ),
     initialData: initial && initial.key === key ? initial : undefined,
+    // The same mark's card stays while its numbers change.
+    placeholderData: (before) => (before?.key === key ? before : undefined),
     enabled: key !== null,
     retry: false,
   });

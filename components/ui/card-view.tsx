@@ -15,8 +15,10 @@ const Source = ({ source }: { source: CardSource }) => (
   </p>
 );
 
-const Row = ({ row, href }: { row: CardRow; href: (key: string) => string }) => (
-  <li className="card-row">
+type RowProps = { row: CardRow; href: (key: string) => string; leaveOut?: (key: string) => string };
+
+const Row = ({ row, href, leaveOut }: RowProps) => (
+  <li className={row.counts === false ? "card-row is-out" : "card-row"}>
     <div>
       <a className="plain" href={href(row.key)} data-open={row.key}>
         {row.title}
@@ -25,6 +27,18 @@ const Row = ({ row, href }: { row: CardRow; href: (key: string) => string }) => 
         {row.detail}
         {row.source ? " · " : ""}
         <PublisherLink source={row.source} />
+        {leaveOut && row.counts !== undefined ? (
+          <>
+            {" · "}
+            <a
+              href={leaveOut(row.key)}
+              data-leave={row.key}
+              aria-label={`${row.counts ? "Leave out" : "Count again"}: ${row.title}`}
+            >
+              {row.counts ? "leave out" : "count again"}
+            </a>
+          </>
+        ) : null}
       </span>
     </div>
     {row.value ? (
@@ -55,10 +69,13 @@ const Actors = ({ actors }: { actors: readonly CardActor[] }) =>
 export function CardView({
   card,
   href,
+  leaveOut,
   onClose,
 }: {
   card: Card;
   href: (key: string) => string;
+  /** The address at which a row is left out of the sum, or counts again. */
+  leaveOut?: (key: string) => string;
   onClose?: () => void;
 }) {
   return (
@@ -129,7 +146,7 @@ export function CardView({
           </p>
           <ul className="card-rows">
             {card.rows.items.map((row) => (
-              <Row key={`${row.key}${row.detail}`} row={row} href={href} />
+              <Row key={`${row.key}${row.detail}`} row={row} href={href} leaveOut={leaveOut} />
             ))}
           </ul>
         </>

@@ -40,19 +40,21 @@ function rowsOf(folder: string, id: string, query: string) {
   return [...dataset.rows(dossier, values)] as Record<string, unknown>[];
 }
 
-const cases: [folder: string, asOf: string, halfLife: string, people: string][] = [
-  [folders[0] as string, "2019-04-25", "180", "state"],
-  [folders[0] as string, "2018-06-12", "30", "apart"],
-  [folders[0] as string, "2017-09-15", "none", "state"],
-  [folders[1] as string, "1986-10-12", "90", "state"],
+const cases: [folder: string, asOf: string, halfLife: string, people: string, without: string][] = [
+  [folders[0] as string, "2019-04-25", "180", "state", ""],
+  [folders[0] as string, "2019-04-25", "180", "state", "ev-hanoi-summit,ev-singapore-summit"],
+  [folders[0] as string, "2018-06-12", "30", "apart", "ev-singapore-summit"],
+  [folders[0] as string, "2017-09-15", "none", "state", ""],
+  [folders[1] as string, "1986-10-12", "90", "state", ""],
 ];
 
-test.each(cases)("relations of %s as of %s, half-life %s, people %s", (folder, asOf, halfLife, people) => {
+test.each(cases)("relations of %s as of %s, half-life %s, people %s, without %s", (...asked) => {
+  const [folder, asOf, halfLife, people, without] = asked;
   const home = people === "state" ? homes(folder) : (id: string) => id;
   const sums = new Map<string, { weight: number; scored: number; events: number }>();
   for (const event of read(folder, "events")) {
     const age = time(asOf) - time(begins(event.date));
-    if (age < 0) continue;
+    if (age < 0 || without.split(",").includes(event.id ?? "")) continue;
     const weight = halfLife === "none" ? 1 : 0.5 ** (age / Number(halfLife));
     let [from, to] = [list(event.initiators), list(event.recipients)];
     if (from.length === 0 && to.length === 0) from = to = list(event.participants);
@@ -68,7 +70,11 @@ test.each(cases)("relations of %s as of %s, half-life %s, people %s", (folder, a
       });
     }
   }
-  const rows = rowsOf(folder, "relations", `as_of=${asOf}&half_life=${halfLife}&people=${people}`);
+  const rows = rowsOf(
+    folder,
+    "relations",
+    `as_of=${asOf}&half_life=${halfLife}&people=${people}${without ? `&without=${without}` : ""}`,
+  );
   expect(sums.size).toBeGreaterThan(1);
   expect(rows.map((row) => `${row.from}>${row.to}`).sort()).toEqual([...sums.keys()].sort());
   for (const row of rows) {

@@ -14,6 +14,7 @@ type Asked = {
   actors: readonly string[] | null;
   people: People;
   direction: "directed" | "both";
+  without: readonly string[];
 };
 
 /** What one row of relations rests on: its ends and the events that count. */
@@ -67,8 +68,11 @@ const datedNodeColumns = {
   },
 } as const;
 
-function pairsOf({ tables }: Dossier, { as_of, half_life, since, actors, people, direction }: Asked): Pair[] {
-  const asked = { asOf: as_of, halfLife: half_life, since, people, actors };
+function pairsOf(
+  { tables }: Dossier,
+  { as_of, half_life, since, actors, people, direction, without }: Asked,
+): Pair[] {
+  const asked = { asOf: as_of, halfLife: half_life, since, people, actors, without };
   const directed = relations(tables.events, tables.actors, asked);
   if (direction === "directed") return directed;
   return ties(directed).map(({ a, b, intensity, tone, there, back }) => ({

@@ -4,6 +4,7 @@ import { asOf, since } from "../options/as-of";
 import { direction } from "../options/direction";
 import { halfLife } from "../options/half-life";
 import { people } from "../options/people";
+import { without } from "../options/without";
 import { defineDataset } from "./dataset";
 import { relationsGraph } from "./relations-graph";
 
@@ -47,10 +48,10 @@ export const relationsDataset = defineDataset({
       unit: "events",
     },
   },
-  options: { as_of: asOf, half_life: halfLife, since, actors: onlyActors, people, direction },
+  options: { as_of: asOf, half_life: halfLife, since, actors: onlyActors, people, direction, without },
   graph: relationsGraph,
-  *rows({ tables }, { as_of, half_life, since, actors, people, direction }) {
-    const asked = { asOf: as_of, halfLife: half_life, since, people, actors };
+  *rows({ tables }, { as_of, half_life, since, actors, people, direction, without }) {
+    const asked = { asOf: as_of, halfLife: half_life, since, people, actors, without };
     const directed = relations(tables.events, tables.actors, asked);
     if (direction === "directed")
       for (const { from, to, intensity, tone, contributions } of directed)

@@ -4,6 +4,7 @@ import { onlyActors } from "../options/actors";
 import { asOf, since } from "../options/as-of";
 import { halfLife } from "../options/half-life";
 import { people } from "../options/people";
+import { without } from "../options/without";
 import { defineDataset } from "./dataset";
 
 const member = (place: string) =>
@@ -41,9 +42,9 @@ export const triadsDataset = defineDataset({
       description: "true where the product of the three signs is positive: all friends, or two against one.",
     },
   },
-  options: { as_of: asOf, half_life: halfLife, since, actors: onlyActors, people },
-  *rows({ tables }, { as_of, half_life, since, actors, people }) {
-    const asked = { asOf: as_of, halfLife: half_life, since, people, actors };
+  options: { as_of: asOf, half_life: halfLife, since, actors: onlyActors, people, without },
+  *rows({ tables }, { as_of, half_life, since, actors, people, without }) {
+    const asked = { asOf: as_of, halfLife: half_life, since, people, actors, without };
     const found = ties(relations(tables.events, tables.actors, asked));
     const tones = new Map(found.map(({ a, b, tone }) => [`${a} ${b}`, tone]));
     for (const { actors: three, balanced } of triads(found)) {

@@ -27,6 +27,8 @@ export type RelationOptions = {
   people: People;
   /** Only relations among these actors; null for all. */
   actors?: readonly string[] | null;
+  /** Events that are left out, by identifier. */
+  without?: readonly string[];
 };
 
 /** The weight of an event at an age in days. */
@@ -91,13 +93,13 @@ function dealings(events: readonly EventRow[], actors: readonly ActorRow[], peop
 export function relations(
   events: readonly EventRow[],
   actors: readonly ActorRow[],
-  { asOf, halfLife, since, people, actors: only }: RelationOptions,
+  { asOf, halfLife, since, people, actors: only, without = [] }: RelationOptions,
 ): Relation[] {
   const [from, today] = [since ? dayNumber(since) : Number.NEGATIVE_INFINITY, dayNumber(asOf)];
   const { pairs, dated } = dealings(events, actors, people, only);
   const found = new Map<number, Contribution[]>();
   for (const { event, day, pairs: own } of dated) {
-    if (day > today || day < from) continue;
+    if (day > today || day < from || without.includes(event.id)) continue;
     const age = today - day;
     const contribution = { event, age, weight: weightAt(age, halfLife), score: event.goldstein };
     for (const place of own) {

@@ -33,8 +33,13 @@ function contributionRows(dossier: Dossier, tie: Tie): CardRow[] {
     }));
 }
 
-function tieCard(dossier: Dossier, tie: Tie, asOf: string): Card {
-  const rows = contributionRows(dossier, tie);
+/** A relation and the events that made it; `whole` is the same with those that the reader left out. */
+function tieCard(dossier: Dossier, tie: Tie, whole: Tie, asOf: string): Card {
+  const rows = contributionRows(dossier, tie).map((row) => ({ ...row, counts: true }));
+  const counted = new Set(rows.map(({ key }) => key));
+  const out = contributionRows(dossier, whole)
+    .filter(({ key }) => !counted.has(key))
+    .map((row) => ({ ...row, value: undefined, counts: false }));
   const way = (from: string, to: string) => `${tightName(dossier, from)} → ${tightName(dossier, to)}`;
   const cells = (title: string, intensity: number, tone: number, events: number) => [
     { text: title },
@@ -59,7 +64,12 @@ function tieCard(dossier: Dossier, tie: Tie, asOf: string): Card {
         cells("Both ways", tie.intensity, tie.tone, rows.length),
       ],
     },
-    rows: { title: "What counts most", valueTitle: "score × weight", items: rows, total: rows.length },
+    rows: {
+      title: out.length > 0 ? "What counts most; last, what is left out" : "What counts most",
+      valueTitle: "score × weight",
+      items: [...rows, ...out],
+      total: rows.length,
+    },
     sources: [],
   };
 }
@@ -113,17 +123,22 @@ export function networkCard(
   key: string,
 ): Card | null {
   const { tables } = dossier;
-  const { as_of: asOf, half_life: halfLife, since, people } = options;
+  const { as_of: asOf, half_life: halfLife, since, people, without } = options;
   const [kind, id = ""] = [key.split(":")[0], key.slice(key.indexOf(":") + 1)];
   if (kind === "event") return eventCard(dossier, id);
   if (kind !== "edge" && kind !== "actor") return null;
-  const found = ties(relations(tables.events, tables.actors, { asOf, halfLife, since, people }));
+  const found = ties(relations(tables.events, tables.actors, { asOf, halfLife, since, people, without }));
   if (kind === "actor") {
     if (!tables.actors.some((actor) => actor.id === id)) return null;
     const drawn = shownActors(dossier, options.actors, people);
     const shown = found.filter(({ a, b }) => [a, b].every((one) => one === id || drawn.includes(one)));
     return actorCard(dossier, id, shown, asOf);
   }
-  const tie = found.find(({ a, b }) => tieKey(a, b) === key);
-  return tie ? tieCard(dossier, tie, asOf) : null;
+  const isAsked = ({ a, b }: Tie) => tieKey(a, b) === key;
+  const whole = ties(relations(tables.events, tables.actors, { asOf, halfLife, since, people })).find(
+    isAsked,
+  );
+  if (!whole) return null;
+  const nothing = { ...whole, intensity: 0, tone: 0, there: null, back: null };
+  return tieCard(dossier, found.find(isAsked) ?? nothing, whole, asOf);
 }

@@ -9,6 +9,13 @@ export const networkExamples = [
     width: 824,
   },
   { name: "leaders apart", dossier: "korea-2019", query: "people=apart", width: 824 },
+  { name: "North Korea's friends", dossier: "korea-2019", query: "tone=friendly&focus=PRK", width: 718 },
+  {
+    name: "without Singapore",
+    dossier: "korea-2019",
+    query: "without=ev-singapore-summit",
+    width: 718,
+  },
   { name: "nothing yet", dossier: "korea-2019", query: "as_of=1980-01-01", width: 718 },
   { name: "Reykjavik", dossier: "reykjavik-1986", query: "", width: 718 },
 ] as const;

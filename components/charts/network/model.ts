@@ -14,6 +14,8 @@ import type { networkOptions } from "./options";
 import { rankDistances } from "./rank-distances";
 import { shownActors } from "./shown-actors";
 import { subjectOf, type TieFacts } from "./subject";
+import { tiesInView } from "./ties-in-view";
+import { viewInWords } from "./view-in-words";
 
 export type Edge = {
   key: string;
@@ -44,6 +46,11 @@ export type NetworkModel = ChartModel & {
   people: "state" | "apart";
   /** Ties too thin for a phone are left out of the drawing, never of the table. */
   thin: number;
+  /** What the reader chose to see, and the events left out. */
+  asked: Pick<Values<typeof networkOptions>, "tone" | "focus" | "depth"> & {
+    actors: readonly { id: string; name: string }[];
+    without: readonly { id: string; title: string }[];
+  };
 };
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -55,11 +62,21 @@ export function networkModel(
   width: number,
 ): NetworkModel {
   const { settings, tables } = dossier;
-  const { as_of: asOf, half_life: halfLife, since, people, actors: chosen } = options;
+  const {
+    as_of: asOf,
+    half_life: halfLife,
+    since,
+    people,
+    without,
+    tone,
+    focus,
+    depth,
+    actors: chosen,
+  } = options;
   const narrow = isNarrow(width);
   const actors = shownActors(dossier, chosen, people);
   const { found, sums, anchor, settled, finding, reading, facts, source } = subjectOf(dossier, {
-    ...{ asOf, halfLife, since, people },
+    ...{ asOf, halfLife, since, people, without },
     actors,
   });
   // Beside the ledger and alone on a tablet it is taller than on its own page, where the table follows.
@@ -72,7 +89,8 @@ export function networkModel(
     top: narrow ? 34 : 46,
     bottom: height - legend - (narrow ? 34 : 40),
   };
-  const drawn = found.filter(({ intensity }) => intensity >= (narrow ? 0.9 : 0.02));
+  const inView = tiesInView(found, options);
+  const drawn = inView.filter(({ intensity }) => intensity >= (narrow ? 0.9 : 0.02));
   const radii = new Map(
     actors.map((id) => {
       const root = Math.sqrt(sums.get(id) ?? 0);
@@ -129,9 +147,10 @@ export function networkModel(
   });
 
   const shown = new Set(edges.map(({ key }) => key));
+  const viewed = new Set(inView.map(({ a, b }) => tieKey(a, b)));
   return {
     title: finding.title,
-    sub: `Relations as of ${dateInWords(asOf)}: weighted sum of events (circle, line width) and their mean tone (number, −10…+10).${finding.doubt}${narrow && drawn.length < found.length ? " Ties under 0.9 are left out." : ""}`,
+    sub: `Relations as of ${dateInWords(asOf)}: weighted sum of events (circle, line width) and their mean tone (number, −10…+10).${finding.doubt}${narrow && drawn.length < inView.length ? " Ties under 0.9 are left out." : ""}${viewInWords(dossier, options)}`,
     alt: `Network of ${actors.length} actors as of ${dateInWords(asOf)}. ${facts
       .slice(0, 3)
       .map(
@@ -162,10 +181,15 @@ export function networkModel(
         : null,
     edges,
     nodes,
-    ties: facts,
+    ties: facts.filter(({ key }) => viewed.has(key)),
     ...reading,
     halfLife,
     people,
-    thin: found.length - drawn.length,
+    thin: inView.length - drawn.length,
+    asked: {
+      ...{ tone, focus, depth },
+      actors: actors.map((id) => ({ id, name: actorName(dossier, id) })),
+      without: tables.events.filter(({ id }) => without.includes(id)).map(({ id, title }) => ({ id, title })),
+    },
   };
 }

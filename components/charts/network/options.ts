@@ -3,5 +3,18 @@ import { asOf, since } from "@/lib/options/as-of";
 import { halfLife } from "@/lib/options/half-life";
 import { people } from "@/lib/options/people";
 import { select } from "@/lib/options/select";
+import { depth, focus, tone } from "@/lib/options/ties-shown";
+import { without } from "@/lib/options/without";
 
-export const networkOptions = { as_of: asOf, half_life: halfLife, since, actors, people, select };
+export const networkOptions = {
+  as_of: asOf,
+  half_life: halfLife,
+  since,
+  actors,
+  people,
+  without,
+  tone,
+  focus,
+  depth,
+  select,
+};

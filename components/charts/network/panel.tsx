@@ -1,5 +1,5 @@
 "use client";
-import { Choice } from "../../ui/choice";
+import { Choice, goTo } from "../../ui/choice";
 import type { PanelProps } from "../panel";
 import { NetworkFigure } from "./figure";
 import type { NetworkModel } from "./model";
@@ -20,7 +20,53 @@ export default function NetworkPanel({ model, place, surface, href, change }: Pa
             href={href}
             change={change}
           />
+          <Choice
+            label="Ties drawn"
+            title="Ties"
+            items={(["all", "friendly", "hostile"] as const).map((tone) => ({
+              title: tone,
+              on: model.asked.tone === tone,
+              to: { tone: tone === "all" ? null : tone },
+            }))}
+            href={href}
+            change={change}
+          />
+          <label className="needs-script">
+            <span className="muted">Focus</span>{" "}
+            <select
+              value={model.asked.focus ?? ""}
+              onChange={({ target }) => change({ focus: target.value || null, depth: null })}
+            >
+              <option value="">everybody</option>
+              {model.asked.actors.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          {model.asked.focus === null ? null : (
+            <Choice
+              label="Depth of the focus"
+              title="Ties of"
+              items={([1, 2] as const).map((depth) => ({
+                title: depth === 1 ? "the actor" : "its partners too",
+                on: model.asked.depth === depth,
+                to: { depth: depth === 1 ? null : String(depth) },
+              }))}
+              href={href}
+              change={change}
+            />
+          )}
         </div>
+      ) : null}
+      {model.asked.without.length > 0 ? (
+        <p className="notice">
+          Left out: {model.asked.without.map(({ title }) => title).join("; ")}.{" "}
+          <a href={href({ without: null })} onClick={goTo(change, { without: null })}>
+            Count all again
+          </a>
+        </p>
       ) : null}
       {surface(<NetworkFigure model={model} href={(key) => href({ select: key })} />)}
       {place === "page" ? (

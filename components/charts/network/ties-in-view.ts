@@ -1,0 +1,15 @@
+import type { Tie } from "@/lib/measures/relations";
+import type { Values } from "@/lib/options/option";
+import type { networkOptions } from "./options";
+
+type View = Pick<Values<typeof networkOptions>, "tone" | "focus" | "depth">;
+
+/** The ties that a reader wants to see: of one sign, of one actor, or both. What is computed stays the same. */
+export function tiesInView(found: readonly Tie[], { tone, focus, depth }: View): Tie[] {
+  const signed = found.filter((tie) => tone === "all" || (tone === "friendly" ? tie.tone > 0 : tie.tone < 0));
+  if (focus === null) return signed;
+  const touches = ({ a, b }: Tie) => a === focus || b === focus;
+  if (depth === 1) return signed.filter(touches);
+  const near = new Set(signed.filter(touches).flatMap(({ a, b }) => [a, b]));
+  return signed.filter(({ a, b }) => near.has(a) && near.has(b));
+}
