@@ -40,7 +40,9 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
   const composition = seen ?? "wide";
   const drawn = useDrawn(dossier, facts, query, facts.widths[composition], seen !== null);
   const hover = useCard(dossier, facts, query, pointed?.key ?? null, null);
-  const open = useCard(dossier, facts, query, selected, card);
+  // The card that came with the page is as of what the page was asked, and of nothing chosen since.
+  const [opening] = useState(query);
+  const open = useCard(dossier, facts, query, selected, query === opening ? card : null);
   // An opened card without a mark to stand at (a link from elsewhere, or no JavaScript) stands below the drawing.
   useEffect(() => {
     if (selected === null) setAnchor(null);
