@@ -21,8 +21,7 @@ const limits = z.looseObject({
 });
 export type Limits = z.infer<typeof limits>;
 
-/** The parts of a Table Schema field that the importer checks. */
-export const fieldSchema = z.looseObject({
+const field = z.looseObject({
   name: z.string(),
   type: z.enum(["string", "integer", "number", "boolean", "list", "date"]),
   rdfType: z.string().optional(),
@@ -32,6 +31,16 @@ export const fieldSchema = z.looseObject({
   itemConstraints: limits.optional(),
   constraints: limits.optional(),
 });
+
+/**
+ * The parts of a Table Schema field that the importer checks. A list is a field of the type `list`, or text that
+ * names its delimiter and the type of its items, as validators can read which do not know that type.
+ */
+export const fieldSchema = field.transform((given) =>
+  given.type === "string" && given.delimiter !== undefined && given.itemType !== undefined
+    ? { ...given, type: "list" as const }
+    : given,
+);
 export type FieldSchema = z.infer<typeof fieldSchema>;
 
 const names = z.union([z.string().transform((name) => [name]), z.array(z.string())]);

@@ -17,6 +17,9 @@ function field([name, column]: [string, Column]) {
   const [resource, target] = ("references" in column ? column.references?.split(".") : undefined) ?? [];
   return {
     ...own,
+    // The published profile 2.0 does not know the specification's type `list` and refuses a package that names it:
+    // text with a delimiter and the type of its items says the same, and the importer takes it for the list it is.
+    type: own.type === "list" ? "string" : own.type,
     title: column.title,
     description: column.description,
     ...("unit" in column ? { unit: column.unit } : {}),
