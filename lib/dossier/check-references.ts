@@ -1,12 +1,14 @@
 import { type TableId, tables } from "../tables/tables";
+import { valuesIn } from "./check-rows";
 import type { DossierProblem } from "./problem";
-import type { TextTable } from "./read-package";
+import type { PackageTable } from "./read-package";
+import type { TextRecord } from "./read-records";
 
 /** Columns of one table that point to columns of another. */
-type Reference = { columns: readonly string[]; table: string; fields: readonly string[] };
+export type Reference = { columns: readonly string[]; table: string; fields: readonly string[] };
 
 /** The references that Entente knows, and those that the package adds to them. */
-function referencesOf({ id, resource }: TextTable): Reference[] {
+export function referencesOf({ id, resource }: PackageTable): Reference[] {
   const own = Object.entries(tables[id].columns).flatMap(([name, column]): Reference[] => {
     const [table, field] = ("references" in column ? column.references : undefined)?.split(".") ?? [];
     return table && field ? [{ columns: [name], table, fields: [field] }] : [];
@@ -24,7 +26,7 @@ function referencesOf({ id, resource }: TextTable): Reference[] {
 }
 
 /** The values of a row that must exist elsewhere: each item of a list, or one value per reference. */
-function pointers({ columns }: Reference, id: TableId, cells: Readonly<Record<string, string>>): string[][] {
+function pointers({ columns }: Reference, id: TableId, cells: TextRecord["cells"]): string[][] {
   const values = columns.map((column) => cells[column] ?? "");
   const [only] = columns;
   const declared: Readonly<Record<string, { type: string }>> = tables[id].columns;
@@ -33,34 +35,42 @@ function pointers({ columns }: Reference, id: TableId, cells: Readonly<Record<st
   return found.filter((items) => items.every((item) => item !== ""));
 }
 
-/** Every reference points to a row. Tables that could not be read whole are not looked into. */
-export function checkReferences(table: TextTable, all: readonly TextTable[]): DossierProblem[] {
-  return referencesOf(table).flatMap((reference) => {
-    const target = all.find(({ id }) => id === reference.table);
-    if (target && !target.whole) return [];
-    const known = new Set(
-      target?.records.map(({ cells }) => JSON.stringify(reference.fields.map((field) => cells[field]))),
+/** What the rows of a table point to by one reference: every value with the lines that name it. */
+export type Pointing = { reference: Reference; at: Map<string, { items: string[]; lines: number[] }> };
+
+/** Takes down what a row points to. */
+export function notePointers({ reference, at }: Pointing, id: TableId, { line, cells }: TextRecord): void {
+  for (const items of pointers(reference, id, cells)) {
+    const name = valuesIn(
+      reference.fields,
+      Object.fromEntries(items.map((item, i) => [reference.fields[i], item])),
     );
-    const expected = `the ${reference.fields.join(" and ")} of a row in ${reference.table}`;
-    return table.records.flatMap(({ line, cells }) =>
-      pointers(reference, table.id, cells)
-        .filter((items) => !known.has(JSON.stringify(items)))
-        .map((items) => ({
-          file: table.file,
-          row: line,
-          column: reference.columns.join(", "),
-          found: items.join(", "),
-          expected,
-        })),
-    );
-  });
+    const known = at.get(name);
+    if (known) known.lines.push(line);
+    else at.set(name, { items, lines: [line] });
+  }
+}
+
+/** Every pointer meets a row; `known` are the values that there are. */
+export function checkPointers(
+  file: string,
+  { reference, at }: Pointing,
+  known: ReadonlyMap<string, unknown> | undefined,
+): DossierProblem[] {
+  const expected = `the ${reference.fields.join(" and ")} of a row in ${reference.table}`;
+  const column = reference.columns.join(", ");
+  return [...at]
+    .filter(([name]) => !known?.has(name))
+    .flatMap(([, { items, lines }]) =>
+      lines.map((row) => ({ file, row, column, found: items.join(", "), expected })),
+    )
+    .sort((a, b) => a.row - b.row);
 }
 
 /** Nobody belongs to themselves, at however many removes. */
-export function checkMembership(all: readonly TextTable[]): DossierProblem[] {
-  const actors = all.find(({ id }) => id === "actors");
-  const homes = new Map(actors?.records.map(({ cells }) => [cells.id, cells.member_of || undefined]));
-  return (actors?.records ?? []).flatMap(({ line, cells }) => {
+export function checkMembership(file: string, actors: readonly TextRecord[]): DossierProblem[] {
+  const homes = new Map(actors.map(({ cells }) => [cells.id, cells.member_of || undefined]));
+  return actors.flatMap(({ line, cells }) => {
     const passed = new Set<string>();
     let home = cells.member_of || undefined;
     while (home !== undefined && home !== cells.id && !passed.has(home)) {
@@ -69,8 +79,6 @@ export function checkMembership(all: readonly TextTable[]): DossierProblem[] {
     }
     if (home === undefined || home !== cells.id) return [];
     const expected = "an actor that does not in turn belong to this one";
-    return [
-      { file: actors?.file ?? "", row: line, column: "member_of", found: cells.member_of ?? "", expected },
-    ];
+    return [{ file, row: line, column: "member_of", found: cells.member_of ?? "", expected }];
   });
 }

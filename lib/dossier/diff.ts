@@ -14,7 +14,8 @@ export type TableDiff = {
   changed: readonly RowChange[];
   removed: readonly string[];
 };
-export type Rows = Partial<Record<TableId, readonly AnyRow[]>>;
+/** The rows of each table of a state, batch by batch, in the order of its file. */
+export type RowSource = (table: TableId) => Iterable<readonly AnyRow[]> | AsyncIterable<readonly AnyRow[]>;
 
 function changeOf(key: string, before: AnyRow, after: AnyRow): RowChange[] {
   const columns = Object.keys(after)
@@ -23,20 +24,56 @@ function changeOf(key: string, before: AnyRow, after: AnyRow): RowChange[] {
   return columns.length > 0 ? [{ key, columns: Object.fromEntries(columns) }] : [];
 }
 
+/**
+ * Compares two states of a table. Both are read side by side and a row is let go as soon as it meets the one of its
+ * key, so that what is held is no more than what differs, or stands elsewhere.
+ */
+async function diffTable(table: TableId, before: RowSource, after: RowSource): Promise<TableDiff> {
+  const nameOf = (row: AnyRow) => tables[table].key.map((column) => String(row[column])).join(", ");
+  const old = new Map<string, AnyRow>();
+  const young = new Map<string, { row: AnyRow | null; place: number }>();
+  const changed: { place: number; change: RowChange }[] = [];
+  const meet = (name: string, place: number, was: AnyRow, is: AnyRow) => {
+    for (const change of changeOf(name, was, is)) changed.push({ place, change });
+  };
+  const olds = batchesOf(before(table));
+  const youngs = batchesOf(after(table));
+  let place = 0;
+  for (let [was, is] = [await olds.next(), await youngs.next()]; !was.done || !is.done; ) {
+    for (const row of was.done ? [] : was.value) {
+      const name = nameOf(row);
+      const found = young.get(name);
+      if (found?.row) meet(name, found.place, row, found.row);
+      if (!found?.row) old.set(name, row);
+      else young.delete(name);
+    }
+    for (const row of is.done ? [] : is.value) {
+      const name = nameOf(row);
+      const found = old.get(name);
+      if (found) meet(name, place, found, row);
+      // Where no earlier row is left to come, the name is all that will be needed.
+      if (!found) young.set(name, { row: was.done ? null : row, place });
+      else old.delete(name);
+      place += 1;
+    }
+    if (!was.done) was = await olds.next();
+    if (!is.done) is = await youngs.next();
+  }
+  return {
+    table,
+    added: [...young.keys()],
+    changed: changed.sort((a, b) => a.place - b.place).map(({ change }) => change),
+    removed: [...old.keys()],
+  };
+}
+
+async function* batchesOf(rows: ReturnType<RowSource>): AsyncGenerator<readonly AnyRow[], void> {
+  yield* rows;
+}
+
 /** Compares two states of a dossier row by row. */
-export function diffTables(before: Rows, after: Rows): TableDiff[] {
-  return Object.values(tables).map(({ id, key }) => {
-    const byKey = (rows: readonly AnyRow[]) =>
-      new Map(rows.map((row) => [key.map((column) => String(row[column])).join(", "), row]));
-    const [old, young] = [byKey(before[id] ?? []), byKey(after[id] ?? [])];
-    return {
-      table: id,
-      added: [...young.keys()].filter((name) => !old.has(name)),
-      changed: [...young].flatMap(([name, row]) => {
-        const was = old.get(name);
-        return was ? changeOf(name, was, row) : [];
-      }),
-      removed: [...old.keys()].filter((name) => !young.has(name)),
-    };
-  });
+export async function diffTables(before: RowSource, after: RowSource): Promise<TableDiff[]> {
+  const diff: TableDiff[] = [];
+  for (const table of Object.keys(tables) as TableId[]) diff.push(await diffTable(table, before, after));
+  return diff;
 }

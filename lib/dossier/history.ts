@@ -1,5 +1,5 @@
 import { db } from "../db";
-import { diffTables, type Rows, type TableDiff } from "./diff";
+import { diffTables, type RowSource, type TableDiff } from "./diff";
 import type { Dossier, Release } from "./dossier";
 import { openDossier } from "./open-dossier";
 import { compareVersions } from "./versions";
@@ -34,6 +34,11 @@ const open = async (dossier: string, version: string): Promise<Dossier> => {
   return found;
 };
 
+/** All rows of a table at once: a dossier that was opened holds them already. */
+const rowsOf =
+  ({ tables }: State): RowSource =>
+  (table) => [tables[table]];
+
 async function between(dossier: string, before: string | undefined, after: string) {
   const name = `${dossier}@${before ?? ""}..${after}`;
   const known = compared.get(name);
@@ -43,7 +48,7 @@ async function between(dossier: string, before: string | undefined, after: strin
   const change = {
     before: before ?? null,
     described: old ? describedChanges(old, young) : [],
-    tables: diffTables((old?.tables ?? {}) as Rows, young.tables as Rows),
+    tables: await diffTables(old ? rowsOf(old) : () => [], rowsOf(young)),
   };
   compared.set(name, change);
   return change;

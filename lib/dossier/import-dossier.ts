@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
 import type { AnyRow, Column } from "../tables/table";
 import { type TableId, tables } from "../tables/tables";
 import { checkPackage } from "./check-package";
 import { cellValue } from "./convert";
-import { diffTables, type Rows, type TableDiff } from "./diff";
+import { diffTables, type TableDiff } from "./diff";
 import { openDossier } from "./open-dossier";
 import type { DossierProblem } from "./problem";
-import { readPackage, type TextTable } from "./read-package";
+import { type DossierPackage, readPackage } from "./read-package";
+import { readRecords, type TextRecord } from "./read-records";
 import type { Descriptor } from "./settings";
-import { type Progress, writeRelease } from "./write-release";
+import { type Progress, rowsOf, writeRelease } from "./write-release";
 
 export type ImportResult =
   | { kind: "refused"; problems: readonly DossierProblem[] }
@@ -23,32 +25,56 @@ type Settings = {
   onProgress?: Progress;
 };
 
-/** The values of a table that was checked. Its text is let go, so that not both are held. */
-function rowsOf(table: TextTable): AnyRow[] {
-  const columns: [string, Column][] = Object.entries(tables[table.id].columns);
-  const rows = table.records.map(({ cells }) =>
-    Object.fromEntries(columns.map(([name, column]) => [name, cellValue(column, cells[name] ?? "")])),
-  );
-  table.records = [];
-  return rows;
+/** A checked record as the values that its columns declare. */
+function rowOf(table: TableId, { cells }: TextRecord): AnyRow {
+  const row: Record<string, AnyRow[string]> = {};
+  for (const [name, column] of Object.entries<Column>(tables[table].columns))
+    row[name] = cellValue(column, cells[name] ?? "");
+  return row;
 }
 
-/** A list as JSON, item by item, so that the text of a long table is never held whole. */
-function* listAsJson(items: readonly unknown[]) {
-  yield "[";
-  for (const [place, item] of items.entries()) yield (place > 0 ? "," : "") + JSON.stringify(item);
-  yield "]";
-}
-
-/** SHA-256 over the descriptor, the values of all tables in the order of their files, and the codebook, as JSON. */
-function checksumOf(descriptor: Descriptor, rows: Rows, codebook: string | null): string {
+/**
+ * SHA-256 over the descriptor, the values of all tables in the order of `tables`, and the codebook, as JSON. Rows
+ * are added one by one, table after table.
+ */
+function contentHash(descriptor: Descriptor) {
   const hash = createHash("sha256").update(`[${JSON.stringify(descriptor)},[`);
-  for (const [place, id] of (Object.keys(tables) as TableId[]).entries()) {
-    if (place > 0) hash.update(",");
-    for (const piece of listAsJson(rows[id] ?? [])) hash.update(piece);
-  }
-  return hash.update(`],${JSON.stringify(codebook)}]`).digest("hex");
+  const ids = Object.keys(tables) as TableId[];
+  let place = 0;
+  let isFirst = true;
+  hash.update("[");
+  const goTo = (wanted: number) => {
+    for (; place < wanted; place++) {
+      hash.update(place + 1 < ids.length ? "],[" : "]");
+      isFirst = true;
+    }
+  };
+  return {
+    add(table: TableId, row: AnyRow) {
+      goTo(ids.indexOf(table));
+      hash.update(`${isFirst ? "" : ","}${JSON.stringify(row)}`);
+      isFirst = false;
+    },
+    end(codebook: string | null) {
+      goTo(ids.length);
+      return hash.update(`],${JSON.stringify(codebook)}]`).digest("hex");
+    },
+  };
 }
+
+/** The rows of a package that was found to be right, read from its files anew. */
+function rowsIn(found: DossierPackage) {
+  return async function* (id: TableId): AsyncGenerator<AnyRow[]> {
+    const table = found.tables.find((one) => one.id === id);
+    if (!table?.place) return;
+    for await (const records of readRecords(table.place, table.file, () => true, []))
+      yield records.map((record) => rowOf(id, record));
+  };
+}
+
+/** When the files of a package were last written to. */
+const stateOf = ({ tables: listed }: DossierPackage) =>
+  listed.map(({ place }) => (place ? `${statSync(place).size} ${statSync(place).mtimeMs}` : "")).join();
 
 /** The descriptor without what an export adds to it: the name of the release, which is not part of its content. */
 function contentOf({ entente: { release, ...entente }, ...descriptor }: Descriptor) {
@@ -58,36 +84,46 @@ function contentOf({ entente: { release, ...entente }, ...descriptor }: Descript
 /**
  * Imports a dossier folder: all of it or nothing, in one transaction that ends by moving the dossier to its new
  * release. The same folder again changes nothing; an exported folder in which nothing was changed is restored
- * as the release it was, under its version and time. Problems of the data are returned, not thrown.
+ * as the release it was, under its version and time. Problems of the data are returned, not thrown. The files are
+ * read twice, to check and to write, so that a folder of any length takes the memory of its keys.
  */
 export async function importDossier(
   folder: string,
   { dryRun, now, onProgress }: Settings,
 ): Promise<ImportResult> {
-  const { found, problems } = await readPackage(folder);
-  if (found) problems.push(...checkPackage(found));
-  if (problems.length > 0 || !found?.descriptor) return { kind: "refused", problems };
+  const { found, problems } = readPackage(folder);
+  if (!found) return { kind: "refused", problems };
+  const content = found.descriptor ? contentOf(found.descriptor) : null;
+  const hash = content && contentHash(content.descriptor);
+  const before = stateOf(found);
+  const checked = await checkPackage(found, (table, record) => hash?.add(table, rowOf(table, record)));
+  problems.push(...checked.problems);
+  if (problems.length > 0 || !content || !hash) return { kind: "refused", problems };
 
-  const { descriptor, exported } = contentOf(found.descriptor);
+  const { descriptor, exported } = content;
   const { codebook } = found;
   const dossier = descriptor.name;
-  const rows: Rows = Object.fromEntries(found.tables.map((table) => [table.id, rowsOf(table)]));
-  const checksum = checksumOf(descriptor, rows, codebook);
-  const current = await openDossier(dossier);
+  const checksum = hash.end(codebook);
+  const current = await openDossier(dossier, []);
   if (current?.release.checksum === checksum)
     return { kind: "unchanged", dossier, version: current.release.version };
-  const diff = diffTables(current?.tables ?? {}, rows);
-  if (dryRun) return { kind: "planned", dossier, diff };
-  const { version, isNew } = await writeRelease({
+  const rows = rowsIn(found);
+  if (dryRun) {
+    const stored = rowsOf(current ? `${dossier}@${current.release.version}` : undefined);
+    return { kind: "planned", dossier, diff: await diffTables(stored, rows) };
+  }
+  const { version, diff } = await writeRelease({
     descriptor,
     codebook,
     rows,
+    count: checked.count,
     checksum,
     now,
     restored: exported?.checksum === checksum ? exported : undefined,
+    isStill: () => stateOf(found) === before,
     onProgress,
   });
-  return isNew
+  return diff
     ? { kind: "imported", dossier, version, checksum, diff }
     : { kind: "unchanged", dossier, version };
 }

@@ -2,23 +2,21 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { type TableId, tables } from "../tables/tables";
 import { unreadable } from "./check-cell";
-import { checkHeader, checkSchema } from "./check-header";
+import { checkSchema } from "./check-header";
 import type { ResourceSchema } from "./field-schema";
 import type { DossierProblem } from "./problem";
 import { codebookFile, readCodebook } from "./read-codebook";
 import { descriptorFile, descriptorProblem, readDescriptor } from "./read-descriptor";
-import { readRecords, type TextRecord } from "./read-records";
 import type { Descriptor } from "./settings";
 
-/** A table as text; `whole` is false where some of its rows could not be read. */
-export type TextTable = {
-  id: TableId;
-  file: string;
-  resource: ResourceSchema;
-  records: TextRecord[];
-  whole: boolean;
+/** A table of a package: the name of its file, and where that is; null where it cannot be read. */
+export type PackageTable = { id: TableId; file: string; place: string | null; resource: ResourceSchema };
+export type DossierPackage = {
+  descriptor: Descriptor | null;
+  codebook: string | null;
+  /** In the order of `tables`, each once. */
+  tables: PackageTable[];
 };
-export type TextPackage = { descriptor: Descriptor | null; codebook: string | null; tables: TextTable[] };
 
 /** The file of a resource; nothing where it lies outside the folder or does not exist. */
 function fileOf(folder: string, resource: ResourceSchema, problems: DossierProblem[]): string | null {
@@ -40,33 +38,10 @@ function fileOf(folder: string, resource: ResourceSchema, problems: DossierProbl
     : wrong("a link that leads outside", "a file inside the dossier's folder");
 }
 
-async function readTable(
-  folder: string,
-  resource: ResourceSchema,
-  problems: DossierProblem[],
-): Promise<TextTable> {
-  const id = resource.name as TableId;
-  problems.push(...checkSchema(tables[id], resource));
-  const file = fileOf(folder, resource, problems);
-  let complete = true;
-  const onHeader = (header: string[]) => {
-    const wrong = checkHeader(tables[id], resource, header);
-    problems.push(...wrong);
-    complete = wrong.length === 0;
-    return tables[id].key.every((column) => header.includes(column));
-  };
-  const read = file
-    ? await readRecords(file, resource.path, onHeader, problems)
-    : { records: [], whole: false };
-  return { id, file: resource.path, resource, records: read.records, whole: read.whole && complete };
-}
-
 const atFile = (file: string) => ({ file, row: null, column: null });
 
-/** Reads a dossier folder as text, with all problems of its structure. */
-export async function readPackage(
-  folder: string,
-): Promise<{ found: TextPackage | null; problems: DossierProblem[] }> {
+/** Reads what a dossier folder says of itself and where its tables are, with all problems of that. */
+export function readPackage(folder: string): { found: DossierPackage | null; problems: DossierProblem[] } {
   const problems: DossierProblem[] = [];
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     const expected = "the folder of a dossier";
@@ -77,14 +52,19 @@ export async function readPackage(
   }
   const described = readDescriptor(folder, problems);
   if (!described) return { found: null, problems };
-  const read: TextTable[] = [];
+  const order = Object.keys(tables);
+  const read: PackageTable[] = [];
   for (const resource of described.resources) {
     const expected = Object.hasOwn(tables, resource.name)
       ? "every table once"
       : `one of the tables ${Object.keys(tables).join(", ")}`;
     if (!Object.hasOwn(tables, resource.name) || read.some(({ id }) => id === resource.name))
       problems.push(descriptorProblem("resources", resource.name, expected));
-    else read.push(await readTable(folder, resource, problems));
+    else {
+      const id = resource.name as TableId;
+      problems.push(...checkSchema(tables[id], resource));
+      read.push({ id, file: resource.path, place: fileOf(folder, resource, problems), resource });
+    }
   }
   for (const table of Object.values(tables))
     if (
@@ -96,5 +76,6 @@ export async function readPackage(
   const codebook = readCodebook(folder, described.descriptor);
   if (codebook !== null && unreadable.test(codebook.replaceAll("\r\n", "\n")))
     problems.push({ ...atFile(codebookFile), found: "control characters", expected: "Markdown in UTF-8" });
+  read.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return { found: { descriptor: described.descriptor, codebook, tables: read }, problems };
 }

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import type { DossierProblem } from "./problem";
-import { readRecords } from "./read-records";
+import { readRecords, type TextRecord } from "./read-records";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "entente records "));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -12,7 +12,11 @@ async function read(text: string) {
   const file = path.join(folder, "a.csv");
   writeFileSync(file, text);
   const problems: DossierProblem[] = [];
-  return { ...(await readRecords(file, "a.csv", () => true, problems)), problems };
+  const reading = readRecords(file, "a.csv", () => true, problems);
+  const records: TextRecord[] = [];
+  let step = await reading.next();
+  for (; !step.done; step = await reading.next()) records.push(...step.value);
+  return { records, whole: step.value, problems };
 }
 
 it("names the line on which a row begins, whatever the newlines", async () => {

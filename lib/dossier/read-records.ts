@@ -37,17 +37,20 @@ function csvProblem(name: string, error: CsvError): DossierProblem {
   }
 }
 
+/** Records that are handed over together. */
+const batch = 1_000;
+
 /**
- * Streams the rows of a CSV file. `onHeader` says whether the rows can be read under that header.
- * `whole` is false where a row could not be read, so that nothing is concluded from its absence.
+ * Streams the rows of a CSV file, batch by batch. `onHeader` says whether the rows can be read under that header.
+ * What it returns in the end is false where a row could not be read, so that nothing is concluded from its absence.
  */
-export async function readRecords(
+export async function* readRecords(
   file: string,
   name: string,
   onHeader: (header: string[]) => boolean,
   problems: DossierProblem[],
-): Promise<{ records: TextRecord[]; whole: boolean }> {
-  const records: TextRecord[] = [];
+): AsyncGenerator<TextRecord[], boolean> {
+  let records: TextRecord[] = [];
   const parser = parse({
     bom: true,
     info: true,
@@ -65,7 +68,7 @@ export async function readRecords(
     for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
       if (header === null) {
         header = record;
-        if (!onHeader(header)) return { records, whole: false };
+        if (!onHeader(header)) return false;
         continue;
       }
       const columns: string[] = header;
@@ -73,6 +76,9 @@ export async function readRecords(
       if (record.length === columns.length) {
         const cells = Object.fromEntries(record.map((cell, place) => [columns[place] ?? "", cell]));
         records.push({ line, cells });
+        if (records.length < batch) continue;
+        yield records;
+        records = [];
         continue;
       }
       whole = false;
@@ -82,11 +88,12 @@ export async function readRecords(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     problems.push(csvProblem(name, error));
-    return { records, whole: false };
+    whole = false;
   } finally {
     source.destroy();
   }
-  if (header !== null) return { records, whole };
+  if (records.length > 0) yield records;
+  if (header !== null || !whole) return whole;
   problems.push({ file: name, row: null, column: null, found: "an empty file", expected: "a header row" });
-  return { records, whole: false };
+  return false;
 }

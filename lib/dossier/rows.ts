@@ -5,8 +5,6 @@ import type { TableId } from "../tables/tables";
 import { insertRows } from "./insert-rows";
 import { type PlacedRow, selectRows } from "./select-rows";
 
-type Transaction = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
-
 /** Rows that one statement reads: so few that they are gone again before the collector takes them for old. */
 const readAtOnce = 250;
 
@@ -19,9 +17,10 @@ export async function* readBatches(
   table: TableId,
   after = 0,
   size = readAtOnce,
+  client: Pick<PrismaClient, "$queryRawUnsafe"> = db(),
 ): AsyncGenerator<PlacedRow[]> {
   for (let last = after, isWhole = true; isWhole; ) {
-    const batch = await selectRows(db(), release, table, last, size);
+    const batch = await selectRows(client, release, table, last, size);
     last = batch.at(-1)?.place ?? last;
     isWhole = batch.length === size;
     if (batch.length > 0) yield batch;
@@ -53,20 +52,17 @@ export async function readEventTypes(release: string): Promise<string[]> {
   return types;
 }
 
-/** Rows that one statement writes. */
-const batch = 1_000;
-
-/** Writes the rows of a table in a release, and tells how many after each batch. */
-export async function writeRows(
-  client: Transaction,
+/** Writes the rows of a table in a release as they come, and passes every batch on once it is written. */
+export async function* writeBatches(
+  client: Pick<PrismaClient, "$executeRawUnsafe">,
   release: string,
   table: TableId,
-  rows: readonly AnyRow[],
-  onWritten: (count: number) => void,
-) {
-  for (let first = 0; first < rows.length; first += batch) {
-    const some = rows.slice(first, first + batch);
-    await insertRows(client, release, table, some, first + 1);
-    onWritten(some.length);
+  batches: AsyncIterable<readonly AnyRow[]>,
+): AsyncGenerator<readonly AnyRow[]> {
+  let written = 0;
+  for await (const batch of batches) {
+    await insertRows(client, release, table, batch, written + 1);
+    written += batch.length;
+    yield batch;
   }
 }

@@ -1,10 +1,14 @@
+import type { PrismaClient } from "../../prisma/generated/client";
 import { db } from "../db";
+import type { AnyRow } from "../tables/table";
 import type { TableId } from "../tables/tables";
-import type { Rows } from "./diff";
+import { diffTables, type RowSource, type TableDiff } from "./diff";
 import type { Release } from "./dossier";
-import { writeRows } from "./rows";
+import { readBatches, writeBatches } from "./rows";
 import type { Descriptor } from "./settings";
 import { compareVersions } from "./versions";
+
+type Client = Pick<PrismaClient, "$queryRawUnsafe">;
 
 /** Told as rows are written: the table, rows written and rows in all. */
 export type Progress = (table: TableId, written: number, total: number) => void;
@@ -12,13 +16,29 @@ export type Progress = (table: TableId, written: number, total: number) => void;
 type NewRelease = {
   descriptor: Descriptor;
   codebook: string | null;
-  rows: Rows;
+  /** The rows of each table, in batches of `batchSize`. */
+  rows: (table: TableId) => AsyncIterable<readonly AnyRow[]>;
+  /** How many rows there are in all tables. */
+  count: number;
   checksum: string;
   now: Date;
   /** The release that this content was elsewhere; it keeps its name where the dossier has none as new. */
   restored?: Omit<Release, "checksum">;
+  /** Whether what the rows are read from is what was checked. */
+  isStill: () => boolean;
   onProgress?: Progress;
 };
+
+/** Rows that are read, compared and written together. */
+export const batchSize = 1_000;
+
+/** The rows of a release as they are stored; none where there is no release. */
+export const rowsOf = (release: string | undefined, client: Client = db()): RowSource =>
+  async function* (table) {
+    if (release === undefined) return;
+    for await (const batch of readBatches(release, table, 0, batchSize, client))
+      yield batch.map(({ row }) => row);
+  };
 
 /** The next version in a month: `2026.11.1`, `2026.11.2`, … */
 export function nextVersion(versions: readonly string[], now: Date): string {
@@ -35,20 +55,21 @@ const canRestore = ({ version, time }: Omit<Release, "checksum">, versions: read
 
 /**
  * Writes a release and moves the dossier to it, in one transaction: a reader sees the old release until the new
- * one is whole, and a process that dies leaves the old one. Where another import has brought the same content
- * meanwhile, nothing is written and its version is returned.
+ * one is whole, and a process that dies leaves the old one. Returns what it changed. Where another import has
+ * brought the same content meanwhile, nothing is written and its version is returned, with null.
  */
 export async function writeRelease({
   descriptor,
   codebook,
   rows,
+  count,
   checksum,
   now,
   restored,
+  isStill,
   onProgress,
-}: NewRelease): Promise<{ version: string; isNew: boolean }> {
+}: NewRelease): Promise<{ version: string; diff: readonly TableDiff[] | null }> {
   const dossier = descriptor.name;
-  const total = Object.values(rows).reduce((sum, some) => sum + some.length, 0);
   return db().$transaction(
     async (client) => {
       // A write that changes nothing comes first: SQLite then waits here for another import to end, and what is
@@ -60,7 +81,7 @@ export async function writeRelease({
       });
       const before = await client.dossier.findUnique({ where: { id: dossier } });
       const current = releases.find((release) => release.id === before?.current);
-      if (current?.checksum === checksum) return { version: current.version, isNew: false };
+      if (current?.checksum === checksum) return { version: current.version, diff: null };
 
       const versions = releases.map((release) => release.version);
       const kept = restored && canRestore(restored, versions, now) ? restored : undefined;
@@ -72,17 +93,22 @@ export async function writeRelease({
         data: { id, dossier, version, checksum, time, descriptor: described, codebook },
       });
       let written = 0;
-      for (const table of Object.keys(rows) as TableId[])
-        await writeRows(client, id, table, rows[table] ?? [], (count) => {
-          written += count;
-          onProgress?.(table, written, total);
-        });
+      async function* writing(table: TableId) {
+        for await (const batch of writeBatches(client, id, table, rows(table))) {
+          written += batch.length;
+          onProgress?.(table, written, count);
+          yield batch;
+        }
+      }
+      // What is compared is written on the way: every row is taken in hand once.
+      const diff = await diffTables(rowsOf(current?.id, client), writing);
+      if (!isStill()) throw new Error("a file was changed while it was imported; nothing was written");
       await client.dossier.upsert({
         where: { id: dossier },
         create: { id: dossier, order: await client.dossier.count(), current: id },
         update: { current: id },
       });
-      return { version, isNew: true };
+      return { version, diff };
     },
     { timeout: 3_600_000, maxWait: 60_000 },
   );
