@@ -15,6 +15,10 @@ function field([name, column]: [string, Column]) {
       ? { minimum: column.minimum, maximum: column.maximum }
       : {};
   const [resource, target] = ("references" in column ? column.references?.split(".") : undefined) ?? [];
+  // `\p{L}` is right in the patterns of XML Schema, which the specification asks for; readers that take patterns for
+  // JavaScript's own, without Unicode, would refuse every row by it.
+  const { pattern, ...others } = constraints ?? {};
+  const shown = pattern?.includes("\\p{") ? others : { ...others, ...(pattern ? { pattern } : {}) };
   return {
     ...own,
     // The published profile 2.0 does not know the specification's type `list` and refuses a package that names it:
@@ -24,7 +28,7 @@ function field([name, column]: [string, Column]) {
     description: column.description,
     ...("unit" in column ? { unit: column.unit } : {}),
     ...(column.type === "list" && resource ? { references: { resource, fields: target } } : {}),
-    constraints: { ...constraints, ...bounds },
+    constraints: { ...shown, ...bounds },
     ...(itemConstraints && Object.keys(itemConstraints).length > 0 ? { itemConstraints } : {}),
   };
 }
