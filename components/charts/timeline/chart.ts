@@ -15,7 +15,7 @@ export const timelineChart = defineChart({
   options: timelineOptions,
   datasets: ["events"],
   widths: { dashboard: 1248, page: 1180, phone: 328 },
-  embedWidths: [320, 440, 600, 750],
+  embedWidths: [320, 440, 600, 800],
   model: timelineModel,
   Figure: TimelineFigure,
   days: (dossier, options) =>

@@ -11,7 +11,7 @@ const korea = readDossierFolder("prisma/dossiers/korea-2019");
 const reykjavik = readDossierFolder("prisma/dossiers/reykjavik-1986");
 const values = (query: string, dossier = korea) =>
   parseOptions(timelineOptions, new URLSearchParams(query), dossier).values;
-const widths = [328, 704, 822, 824, 1180, 1248];
+const widths = [328, 704, 822, 860, 1180, 1248];
 
 test.each([korea, reykjavik])("no two labels meet and none leaves the frame, at twenty dates", (dossier) => {
   const [first, last] = dossier.settings.period.map(dayNumber) as [number, number];
@@ -26,7 +26,7 @@ test.each([korea, reykjavik])("no two labels meet and none leaves the frame, at 
 });
 
 test("every event of the period is one mark on the page, and the months' cards hold them all", () => {
-  const model = timelineModel(korea, values(""), 824);
+  const model = timelineModel(korea, values(""), 1180);
   const keys = model.marks.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
   expect(model.points.map(({ key }) => key).sort()).toEqual(
@@ -40,7 +40,7 @@ test("every event of the period is one mark on the page, and the months' cards h
 
 test("actors and types narrow the events, in the drawing and in the cards", () => {
   const only = values("type=summit&actors=RUS");
-  const model = timelineModel(korea, only, 824);
+  const model = timelineModel(korea, only, 1180);
   expect(model.points.length).toBeGreaterThan(0);
   for (const { key } of model.points) {
     const event = korea.tables.events.find(({ id }) => `event:${id}` === key);
@@ -53,7 +53,7 @@ test("actors and types narrow the events, in the drawing and in the cards", () =
 });
 
 test("what lies after the date or before the window is faded", () => {
-  const model = timelineModel(korea, values("as_of=2018-06-12&since=2018-01-01"), 824);
+  const model = timelineModel(korea, values("as_of=2018-06-12&since=2018-01-01"), 1180);
   for (const { key, faded } of model.points) {
     const date = korea.tables.events.find(({ id }) => `event:${id}` === key)?.date.replace("~", "") ?? "";
     expect(faded).toBe(date > "2018-06-12" || date < "2018-01-01");

@@ -43,7 +43,7 @@ export type TimelineModel = ChartModel & {
 };
 
 /** A page has room for every event; the strip of the dashboard, phones and embeds show the months. */
-export const hasLanes = (width: number) => width >= 760 && width < 1200;
+export const hasLanes = (width: number) => width >= 860 && width < 1200;
 
 /** Events by month and by type over the dossier's period, with the date shown and how much each day still counts. */
 export function timelineModel(
