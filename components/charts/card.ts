@@ -38,4 +38,6 @@ export type Card = {
   rows?: { title: string; valueTitle?: string; items: readonly CardRow[]; total: number };
   sources: readonly CardSource[];
   confidence?: string;
+  /** The address of the page with everything on it, where it has one. */
+  page?: string;
 };

@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { eventPath } from "@/lib/publish/links";
 import type { EventRow } from "@/lib/tables/events";
 import { tightName } from "@/lib/words/actors";
 import { dateInWords, shortDate } from "@/lib/words/dates";
@@ -28,6 +29,7 @@ export function eventCard(dossier: Dossier, id: string): Card | null {
     ],
     sources: sourcesOf(dossier, event.sources),
     confidence: event.confidence,
+    page: eventPath(dossier.address, event.id),
   };
 }
 

@@ -154,6 +154,11 @@ export function CardView({
       {card.sources.map((source) => (
         <Source key={`${source.title}${source.url}`} source={source} />
       ))}
+      {card.page ? (
+        <p>
+          <a href={card.page}>Everything on it: sources, its place in every chart →</a>
+        </p>
+      ) : null}
       {card.confidence ? <p className="muted card-confidence">confidence {card.confidence}</p> : null}
     </article>
   );

@@ -53,7 +53,8 @@ export function corridorsCard(
           source: sourcesOf(dossier, step.sources)[0] ?? null,
         })),
       },
-      sources: sourcesOf(dossier, row?.sources ?? segment.sources),
+      // The status rests on its own sources, the line's length and gauge on the segment's.
+      sources: sourcesOf(dossier, [...new Set([...(row?.sources ?? []), ...segment.sources])]),
       confidence: row?.confidence ?? segment.confidence,
     };
   }

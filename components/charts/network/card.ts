@@ -3,11 +3,12 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { brokerage } from "@/lib/measures/brokerage";
 import { type Contribution, relations, type Tie, tieKey, ties } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
+import { actorPath } from "@/lib/publish/links";
 import { actorName, tightName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { decimal, signed } from "@/lib/words/numbers";
 import type { Card, CardRow } from "../card";
-import { cardActors } from "../card-sources";
+import { cardActors, sourcesOf } from "../card-sources";
 import { eventCard, eventRow } from "../event-card";
 import type { networkOptions } from "./options";
 import { shownActors } from "./shown-actors";
@@ -112,7 +113,9 @@ function actorCard(dossier: Dossier, id: string, found: readonly Tie[], asOf: st
         },
       })),
     },
-    sources: [],
+    sources: sourcesOf(dossier, actor?.sources ?? []),
+    confidence: actor?.confidence,
+    page: actorPath(dossier.address, id),
   };
 }
 
