@@ -170,7 +170,15 @@ export const brokenFolders: readonly BrokenFolder[] = [
     break: (small) => small.cell("actors", 0, "kind", "nation"),
     problems: ['actors.csv, row 2, column kind: found "nation", expected one of state, organisation, person'],
   },
-  { title: "text against the package's pattern", ...event("cameo_code", "4", "text of the form ^\\d{2,4}$") },
+  {
+    title: "a code that a spreadsheet took for a number",
+    ...event(
+      "cameo_code",
+      "4",
+      "text of the form ^\\d{2,4}$; 04 would be: spreadsheets take away leading zeros unless the column is formatted as text",
+    ),
+  },
+  { title: "text against the package's pattern", ...event("cameo_code", "x", "text of the form ^\\d{2,4}$") },
   {
     title: "an empty cell that must be filled",
     ...event("sources", "", "a value; this column may not be empty"),

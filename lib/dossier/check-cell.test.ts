@@ -41,6 +41,12 @@ describe("a cell", () => {
     const coded: FieldSchema = { name: "c", type: "string", constraints: { pattern: "a|b" } };
     expect([checkCell(coded, "b"), checkCell(coded, "bc")]).toEqual([null, "text of the form a|b"]);
   });
+  it("says where a leading zero went", () => {
+    const code: FieldSchema = { name: "c", type: "string", constraints: { pattern: "0\\d\\d" } };
+    expect(checkCell(code, "046")).toBeNull();
+    expect(checkCell(code, "46")).toMatch(/^text of the form 0.+; 046 would be: spreadsheets/);
+    expect(checkCell(code, "4")).toBe("text of the form 0\\d\\d");
+  });
   it("never fails on any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) =>

@@ -35,9 +35,16 @@ function checkValue(type: string, limits: Limits, text: string): string | null {
     return `at least ${limits.minLength} characters`;
   if (limits.maxLength !== undefined && text.length > limits.maxLength)
     return `at most ${limits.maxLength} characters`;
-  if (limits.pattern && !whole(limits.pattern).test(text)) return `text of the form ${limits.pattern}`;
+  if (limits.pattern && !whole(limits.pattern).test(text))
+    return `text of the form ${limits.pattern}${lostZero(text, limits.pattern)}`;
   return null;
 }
+
+/** The commonest way to spoil a code: a spreadsheet that took it for a number. */
+const lostZero = (text: string, pattern: string) =>
+  /^\d+$/.test(text) && whole(pattern).test(`0${text}`)
+    ? `; 0${text} would be: spreadsheets take away leading zeros unless the column is formatted as text`
+    : "";
 
 function checkList(field: FieldSchema, text: string): string | null {
   const delimiter = field.delimiter ?? ",";
