@@ -3,18 +3,20 @@ import { listDossiers, openDossier } from "@/lib/dossier/open-dossier";
 import { problemResponse } from "@/lib/publish/problem";
 import { preflight } from "@/lib/publish/respond";
 import { respondSite } from "@/lib/publish/respond-site";
+import type { TableId } from "@/lib/tables/tables";
 import { refuse } from "./machine-route";
 
-/** Every dossier as it stands, without its tables. */
-async function heads(): Promise<Dossier[]> {
-  const dossiers = await Promise.all((await listDossiers()).map(({ id }) => openDossier(id, [])));
+/** Every dossier as it stands, with only some of its tables. */
+async function heads(only: readonly TableId[]): Promise<Dossier[]> {
+  const dossiers = await Promise.all((await listDossiers()).map(({ id }) => openDossier(id, only)));
   return dossiers.flatMap((dossier) => dossier ?? []);
 }
 
-/** The methods of a route about everything that is served. */
+/** The methods of a route about everything that is served; `only` names the tables that it has to read. */
 export function siteRoute(
   mediaType: string,
   write: (dossiers: readonly Dossier[], origin: string) => string,
+  only: readonly TableId[] = [],
 ) {
   const read = async (request: Request) => {
     const { pathname, searchParams } = new URL(request.url);
@@ -24,7 +26,7 @@ export function siteRoute(
       return problemResponse(400, `${odd}: expected no parameters`, pathname, [problem]);
     }
     try {
-      const dossiers = await heads();
+      const dossiers = await heads(only);
       const releases = dossiers.map(({ release }) => release);
       return respondSite(request, { mediaType, releases, body: (origin) => write(dossiers, origin) });
     } catch (error) {

@@ -5,4 +5,5 @@ import { sitemap } from "@/lib/publish/site/sitemap";
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = siteRoute(
   "application/xml",
   sitemap(Object.keys(charts)),
+  ["actors"],
 );

@@ -19,6 +19,9 @@ type Named = { name: Label; sum: Label };
 
 const inside = (box: Box, { x, y }: Point) =>
   x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2;
+/** A tone stands on a ground of its own, which must not cover a part of anything written. */
+const touch = (a: Box, b: Box) =>
+  a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Eight places around a circle, then four farther ones; the name above its number. */
@@ -122,7 +125,7 @@ export function placeLabels({ dossier, circles, curves, width, bottom, narrow }:
         };
         return { label, box: labelBox(label) };
       })
-      .filter(({ box }) => !taken.some((other) => collide(box, other)))
+      .filter(({ box }) => !taken.some((other) => touch(box, other)))
       .map((place) => ({ ...place, price: crossed(place.box) }))
       .sort((a, b) => a.price - b.price)[0];
     if (!free) continue;

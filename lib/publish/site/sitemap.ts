@@ -10,10 +10,7 @@ import {
   dataPath,
   datasetPath,
   embeddingPath,
-  eventPath,
 } from "../links";
-
-const mostEvents = 10_000;
 
 /** Every page that a search engine should know, with the day of its release. */
 export const sitemap = (charts: readonly string[]) => (dossiers: readonly Dossier[], origin: string) => {
@@ -27,8 +24,7 @@ export const sitemap = (charts: readonly string[]) => (dossiers: readonly Dossie
       ...Object.keys(datasets).map((dataset) => datasetPath(address, dataset)),
       changesPath(address),
       aboutPath(address),
-      // A sitemap may name fifty thousand pages; a dossier of millions of events is found by its datasets.
-      ...(tables.events.length > mostEvents ? [] : tables.events.map(({ id }) => eventPath(address, id))),
+      // Their pages lead on to every event.
       ...tables.actors.map(({ id }) => actorPath(address, id)),
     ].map((path) => ({ path, day: release.time.slice(0, 10) })),
   );
