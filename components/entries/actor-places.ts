@@ -5,6 +5,7 @@ import { positions } from "@/lib/measures/positions";
 import { type pairsOf, relations, rollUp, tieKey, ties } from "@/lib/measures/relations";
 import { statusAt } from "@/lib/measures/segment-status";
 import { sizeOf } from "@/lib/measures/weighting";
+import { halfLife } from "@/lib/options/half-life";
 import { chartPath, markPath } from "@/lib/publish/links";
 import type { ActorRow } from "@/lib/tables/actors";
 import { firstDay } from "@/lib/time/edtf";
@@ -13,7 +14,6 @@ import { dateInWords } from "@/lib/words/dates";
 import { count, decimal, plural, signed } from "@/lib/words/numbers";
 import type { EntryPlace } from "./entry-place";
 
-const halfLife = 180;
 /** A person stands in the charts as the state that it belongs to. */
 const homeOf = (dossier: Dossier, actor: ActorRow) => rollUp(dossier.tables.actors, "state")(actor.id);
 
@@ -21,7 +21,12 @@ function inNetwork(dossier: Dossier, actor: ActorRow): EntryPlace[] {
   const { settings, tables } = dossier;
   const people = actor.kind === "person" ? "apart" : "state";
   const own = ties(
-    relations(tables.events, tables.actors, { asOf: settings.asOf, halfLife, since: null, people }),
+    relations(tables.events, tables.actors, {
+      asOf: settings.asOf,
+      halfLife: halfLife.initial(settings),
+      since: null,
+      people,
+    }),
   ).filter(({ a, b }) => a === actor.id || b === actor.id);
   const [first] = own;
   if (!first) return [{ chart: "network", text: "No event relates it to another actor.", href: null }];

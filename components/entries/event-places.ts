@@ -2,6 +2,8 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { isLeaderLevel } from "@/lib/measures/leader-level";
 import { quarterOf } from "@/lib/measures/positions";
 import { pairsOf, rollUp, tieKey, weightAt } from "@/lib/measures/relations";
+import { halfLife } from "@/lib/options/half-life";
+import { concessionPath } from "@/lib/publish/concession-path";
 import { chartPath, markPath } from "@/lib/publish/links";
 import type { EventRow } from "@/lib/tables/events";
 import { dayNumber } from "@/lib/time/day";
@@ -10,9 +12,6 @@ import { actorName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { coefficient, plural, signed } from "@/lib/words/numbers";
 import type { EntryPlace } from "./entry-place";
-
-/** The half-life at which relations are shown unless a reader chooses another, in days. */
-const halfLife = 180;
 
 function inNetwork(dossier: Dossier, event: EventRow): EntryPlace[] {
   const { settings, tables } = dossier;
@@ -24,31 +23,27 @@ function inNetwork(dossier: Dossier, event: EventRow): EntryPlace[] {
     return [{ chart: "network", text: "It relates no two actors, so it counts in no relation.", href: null }];
   const isLater = day > settings.asOf;
   const asOf = isLater ? day : settings.asOf;
-  const weight = weightAt(dayNumber(asOf) - dayNumber(day), halfLife);
+  const days = halfLife.initial(settings);
+  const weight = weightAt(dayNumber(asOf) - dayNumber(day), days);
   return [...pairs].map(([key, [from = "", to = ""]]) => ({
     chart: "network",
-    text: `${actorName(dossier, from)} and ${actorName(dossier, to)}: score ${signed(event.goldstein)} with weight ${coefficient(weight)} as of ${dateInWords(asOf)}, at a half-life of ${halfLife} days`,
+    text: `${actorName(dossier, from)} and ${actorName(dossier, to)}: score ${signed(event.goldstein)} with weight ${coefficient(weight)} as of ${dateInWords(asOf)}, at a half-life of ${days} days`,
     href: markPath(dossier, "network", key, { asOf }),
   }));
 }
 
 function inBalance(dossier: Dossier, event: EventRow): EntryPlace[] {
-  const { concessions, concession_steps: steps, actors } = dossier.tables;
-  const home = rollUp(actors, "state");
+  const { concessions, concession_steps: steps } = dossier.tables;
   const own = steps.filter((step) => step.event === event.id);
   if (own.length === 0)
     return [{ chart: "balance", text: "No step of a concession rests on it.", href: null }];
   return own.flatMap((step) => {
     const concession = concessions.find(({ id }) => id === step.concession);
     if (!concession) return [];
-    const giver = home(concession.givers[0] ?? "");
-    const receiver = concession.receivers.map(home).find((id) => id !== giver) ?? "";
     return {
       chart: "balance",
       text: `${concession.title}: ${step.wording.replaceAll("_", " ")}`,
-      href: markPath(dossier, "balance", `concession:${concession.id}`, {
-        more: { a: giver, b: receiver },
-      }),
+      href: concessionPath(dossier, concession),
     };
   });
 }

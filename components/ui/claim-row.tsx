@@ -1,5 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { chartPath } from "@/lib/publish/links";
+import { chartPath, markPath } from "@/lib/publish/links";
 import type { ClaimRow } from "@/lib/tables/claims";
 import { firstDay } from "@/lib/time/edtf";
 import { shortDate } from "@/lib/words/dates";
@@ -17,11 +17,8 @@ type Evidence = {
 };
 
 /** The rows that bear on a claim, each with the address that shows it in its chart at that date. */
-function evidenceOf(claim: ClaimRow, { settings, tables, address }: Dossier): Evidence[] {
-  const at = (chart: string, date: string, key: string) => {
-    const query = date === settings.asOf ? "" : `as_of=${date}&`;
-    return `${chartPath(address, chart)}?${query}select=${key}`;
-  };
+function evidenceOf(claim: ClaimRow, dossier: Dossier): Evidence[] {
+  const { tables, address } = dossier;
   const events = tables.events
     .filter((event) => claim.events.includes(event.id))
     .map((event) => ({
@@ -29,7 +26,7 @@ function evidenceOf(claim: ClaimRow, { settings, tables, address }: Dossier): Ev
       id: event.id,
       when: event.date,
       title: event.title,
-      href: at("timeline", firstDay(event.date), `event:${event.id}`),
+      href: markPath(dossier, "timeline", `event:${event.id}`, { asOf: firstDay(event.date) }),
       sources: event.sources,
     }));
   const concessions = tables.concessions
@@ -57,7 +54,9 @@ function evidenceOf(claim: ClaimRow, { settings, tables, address }: Dossier): Ev
       id: segment.id,
       when: "",
       title: `${stop(segment.from)} – ${stop(segment.to)}`,
-      href: `${chartPath(address, "corridors")}?${segment.mode === "rail" ? "" : "mode=both&"}select=segment:${segment.id}`,
+      href: markPath(dossier, "corridors", `segment:${segment.id}`, {
+        more: segment.mode === "rail" ? {} : { mode: "both" },
+      }),
       sources: segment.sources,
     }));
   return [...events, ...concessions, ...segments];

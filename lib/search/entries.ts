@@ -1,6 +1,6 @@
 import { datasets } from "../datasets/datasets";
 import type { Dossier } from "../dossier/dossier";
-import { rollUp } from "../measures/relations";
+import { concessionPath } from "../publish/concession-path";
 import { actorPath, claimsPath, datasetPath, eventPath, markPath } from "../publish/links";
 import { shortDate } from "../words/dates";
 
@@ -20,7 +20,6 @@ const joined = (...texts: (string | null | undefined)[]) => texts.filter(Boolean
 /** Everything in a dossier that a reader may look for. */
 export function entriesOf(dossier: Dossier): Entry[] {
   const { tables, address } = dossier;
-  const home = rollUp(tables.actors, "state");
   return [
     ...tables.actors.map(
       (actor): Entry => ({
@@ -40,19 +39,15 @@ export function entriesOf(dossier: Dossier): Entry[] {
         also: joined(event.summary, event.place, event.place_native, event.date),
       }),
     ),
-    ...tables.concessions.map((concession): Entry => {
-      const giver = home(concession.givers[0] ?? "");
-      const receiver = concession.receivers.map(home).find((id) => id !== giver) ?? giver;
-      return {
+    ...tables.concessions.map(
+      (concession): Entry => ({
         kind: "concession",
         title: concession.title,
         detail: `promised ${shortDate(concession.promised)}`,
-        href: markPath(dossier, "balance", `concession:${concession.id}`, {
-          more: { a: giver, b: receiver },
-        }),
+        href: concessionPath(dossier, concession),
         also: joined(concession.description, concession.kind),
-      };
-    }),
+      }),
+    ),
     ...tables.stops.map(
       (stop): Entry => ({
         kind: "stop",

@@ -7,7 +7,8 @@ import { PlacesList } from "@/components/entries/places-list";
 import { SourceList } from "@/components/entries/source-list";
 import { PageFrame } from "@/components/ui/page-frame";
 import { rollUp } from "@/lib/measures/relations";
-import { actorPath, dashboardPath, datasetPath, markPath, previewPath } from "@/lib/publish/links";
+import { concessionPath } from "@/lib/publish/concession-path";
+import { actorPath, dashboardPath, datasetPath, previewPath } from "@/lib/publish/links";
 import { dateInWords, shortDate } from "@/lib/words/dates";
 import { plural } from "@/lib/words/numbers";
 import { dossierOf } from "../../../dossier-page";
@@ -124,22 +125,12 @@ export default async function Page(props: Props) {
             <section key={title}>
               <h2>{title}</h2>
               <ul className="entry-list">
-                {concessions.map((concession) => {
-                  const giver = home(concession.givers[0] ?? "");
-                  const receiver = concession.receivers.map(home).find((id) => id !== giver) ?? giver;
-                  return (
-                    <li key={concession.id}>
-                      <a
-                        href={markPath(dossier, "balance", `concession:${concession.id}`, {
-                          more: { a: giver, b: receiver },
-                        })}
-                      >
-                        {concession.title}
-                      </a>{" "}
-                      <small className="muted">promised {dateInWords(concession.promised)}</small>
-                    </li>
-                  );
-                })}
+                {concessions.map((concession) => (
+                  <li key={concession.id}>
+                    <a href={concessionPath(dossier, concession)}>{concession.title}</a>{" "}
+                    <small className="muted">promised {dateInWords(concession.promised)}</small>
+                  </li>
+                ))}
               </ul>
             </section>
           ) : null,
