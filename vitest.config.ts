@@ -30,7 +30,8 @@ export default defineConfig({
           exclude: ["node_modules/**", ".next/**"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // Half of the files wait for the server, the others for a process of their own.
+          maxWorkers: 2,
         },
       },
     ],

@@ -46,9 +46,13 @@ describe("OpenAPI", () => {
       return [needed.join("&"), ...examples].map((query) => (query ? `${file}?${query}` : file));
     });
     expect(places.length).toBeGreaterThan(500);
+    const known = new Set(places);
+    // Drawing in pixels takes ten times as long: what is drawn as SVG of the same address is only asked for by HEAD.
+    const methodOf = (place: string) =>
+      place.includes(".png?") && known.has(place.replace(".png?", ".svg?")) ? "HEAD" : "GET";
     const refused: string[] = [];
     const one = async (place: string) => {
-      const answer = await ask(place);
+      const answer = await ask(place, { method: methodOf(place) });
       if (answer.status !== 200)
         refused.push(`${place}: ${answer.status} ${(await answer.text()).slice(0, 200)}`);
       else await answer.body?.cancel();
