@@ -27,6 +27,13 @@ test("every file of a dataset is in the list, and every table is published", () 
   for (const id of Object.keys(tables)) expect(Object.keys(datasets)).toContain(id);
 });
 
+test("what a dataset adds to its table is named there, so that a downloaded file can be imported again", () => {
+  for (const table of Object.values(tables)) {
+    const published = Object.keys(datasets[table.id]?.columns ?? {});
+    expect(published).toEqual([...Object.keys(table.columns), ...(table.computed ?? [])]);
+  }
+});
+
 test.each(Object.values(datasets).map((dataset) => [dataset.id, dataset] as [string, AnyDataset]))(
   "%s: what refers to another dataset names one of its columns; every option's example can be used",
   (_, dataset) => {

@@ -3,6 +3,8 @@ import { firstDay, lastDay } from "../time/edtf";
 import type { FieldSchema, Limits } from "./field-schema";
 
 const edtf = /^\d{4}(-\d{2}(-\d{2})?)?~?$/;
+/** Spreadsheets write truth in capitals. */
+const truth = /^(true|false|TRUE|FALSE)$/;
 const longest = 100_000;
 /** Control characters but for tab and newline, and what stands where bytes were no UTF-8. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in a cell
@@ -28,7 +30,7 @@ function checkValue(type: string, limits: Limits, text: string): string | null {
     if (limits.minimum !== undefined && Number(text) < limits.minimum) return `at least ${limits.minimum}`;
     if (limits.maximum !== undefined && Number(text) > limits.maximum) return `at most ${limits.maximum}`;
   }
-  if (type === "boolean" && text !== "true" && text !== "false") return "true or false";
+  if (type === "boolean" && !truth.test(text)) return "true or false, or TRUE or FALSE";
   if (type === "date" && !isDate(text)) return "a calendar date such as 2019-04-25";
   if (limits.enum && !limits.enum.map(String).includes(text)) return `one of ${limits.enum.join(", ")}`;
   if (limits.minLength !== undefined && text.length < limits.minLength)

@@ -28,7 +28,10 @@ export function checkSchema(table: Table, resource: ResourceSchema): DossierProb
   return [...missing, ...unknown, ...otherKey];
 }
 
-/** The header of a file against the table's columns. Those that may be empty may also be left out with their field. */
+/**
+ * The header of a file against the table's columns. Those that may be empty may also be left out with their field;
+ * those that a download adds may stand there.
+ */
 export function checkHeader(
   table: Table,
   { path: file, schema }: ResourceSchema,
@@ -53,7 +56,7 @@ export function checkHeader(
   return [
     ...twice.map((name) => at(name, "the same column twice", "every column once")),
     ...header
-      .filter((name) => !known.includes(name))
+      .filter((name) => !known.includes(name) && !table.computed?.includes(name))
       .map((name) => at(name, "unknown column", `one of ${known.join(", ")}`)),
     ...needed
       .filter((name) => !header.includes(name))

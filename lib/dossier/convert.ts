@@ -14,7 +14,7 @@ export function cellValue(column: Column, text: string): AnyRow[string] {
     case "number":
       return text === "" ? null : Number(text);
     case "boolean":
-      return text === "" ? null : text === "true";
+      return text === "" ? null : text.toLowerCase() === "true";
     default:
       return text === "" ? null : text;
   }

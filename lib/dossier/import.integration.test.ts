@@ -9,6 +9,7 @@ import { migrate } from "./migrate";
 import { listDossiers, openDossier } from "./open-dossier";
 import { problemInWords } from "./problem";
 import { readDossierFolder } from "./read-folder";
+import { savedByLibreOffice } from "./saved-by-libreoffice";
 import { SmallFolder } from "./small-folder";
 
 const base = mkdtempSync(path.join(os.tmpdir(), "entente import "));
@@ -75,6 +76,24 @@ describe("what looks odd and is right", () => {
     write(folder);
     folder.text("events", (text) => text.replaceAll("\n", "\r\n"));
     expect(await bring(folder.folder)).toMatchObject({ kind: "unchanged", version: "2026.11.1" });
+  });
+  it("a workbook of ours saved as CSV by LibreOffice: truth in capitals, computed columns, a code kept", async () => {
+    const folder = small("office");
+    await bring(folder.folder);
+    for (const table of ["events", "offices", "segments"] as const)
+      folder.text(table, () => savedByLibreOffice[table]);
+    expect(await bring(folder.folder)).toMatchObject({ kind: "unchanged" });
+    folder.text("events", (text) => text.replace("Meeting 2", "Second meeting"));
+    folder.text("offices", (text) => text.replace("TRUE", "WAHR"));
+    const refused = await bring(folder.folder);
+    expect(refused.kind === "refused" ? refused.problems.map(problemInWords) : refused).toEqual([
+      'offices.csv, row 2, column leader: found "WAHR", expected true or false, or TRUE or FALSE',
+    ]);
+    folder.text("offices", (text) => text.replace("WAHR", "FALSE"));
+    expect(await bring(folder.folder)).toMatchObject({ kind: "imported" });
+    const dossier = await openDossier("office");
+    expect(dossier?.tables.offices[0]?.leader).toBe(false);
+    expect(dossier?.tables.events[1]).toMatchObject({ title: "Second meeting", cameo_code: "046" });
   });
   it("formulas, tags, commas and quotes: kept as text", async () => {
     const texts = [

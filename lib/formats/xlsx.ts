@@ -27,6 +27,12 @@ function widthOf([name, column]: [string, Column]): number {
   return Math.max(name.length + 4, usual);
 }
 
+/** How a sheet formats what is typed into a column: all but numbers and truth as text or dates. */
+function formatOf({ 1: { type } }: [string, Column]): "text" | "date" | null {
+  if (type === "date") return "date";
+  return type === "integer" || type === "number" || type === "boolean" ? null : "text";
+}
+
 /** A workbook: the rows with dates as dates and numbers as numbers, what the columns mean, where it all is from. */
 export const xlsx: Format = {
   extension: "xlsx",
@@ -46,6 +52,7 @@ export const xlsx: Format = {
     const data = {
       name: "Rows",
       widths: columns.map(widthOf),
+      formats: columns.map(formatOf),
       header: columns.map(([name]) => name),
       rows: cellBatches(),
     };

@@ -8,6 +8,7 @@ export const concessionsTable = defineTable({
     "What one side gave or promised another: promised on a date, delivered by degrees, sometimes taken back.",
   key: ["id"],
   optional: true,
+  computed: ["state", "delivered"],
   columns: {
     id: {
       type: "string",

@@ -7,6 +7,7 @@ export const segmentsTable = defineTable({
   description: "Pieces of line between two stops, with length, gauge and corridor.",
   key: ["id"],
   optional: true,
+  computed: ["status", "status_since", "status_wording"],
   columns: {
     id: {
       type: "string",

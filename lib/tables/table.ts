@@ -81,6 +81,11 @@ export type Table<Id extends string = string, C extends Columns = Columns> = {
   /** True when a dossier may leave the whole table out. */
   optional?: true;
   columns: C;
+  /**
+   * Columns that the published dataset adds, computed from the rows: a downloaded file may come back with them, and
+   * import lets them go.
+   */
+  computed?: readonly string[];
 };
 
 export function defineTable<const Id extends string, const C extends Columns>(

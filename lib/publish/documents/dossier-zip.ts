@@ -5,7 +5,7 @@ import { tableText } from "../../dossier/table-text";
 import type { AnyRow, Columns } from "../../tables/table";
 import { type TableId, tables } from "../../tables/tables";
 import { workOf } from "../citation";
-import { dataPath } from "../links";
+import { dataPath, datasetPath, inFormat, pinOf } from "../links";
 import { readme } from "../readme";
 import { type ZippedFile, zipped } from "../zipped";
 import type { DossierDocument } from "./dossier-document";
@@ -29,7 +29,7 @@ function descriptorOf({ descriptor, release }: Dossier) {
 
 /** A dossier as the folder that it was imported from: importing it restores the release. */
 export function dossierFiles(dossier: Dossier, origin: string): ZippedFile[] {
-  const { settings, descriptor, codebook, tables: rows, address } = dossier;
+  const { settings, descriptor, codebook, tables: rows, address, release } = dossier;
   const resources = descriptor.resources as Resource[];
   const files = resources.map(({ name, path, dialect, schema }) => {
     const columns: Columns = tables[name].columns;
@@ -38,6 +38,8 @@ export function dossierFiles(dossier: Dossier, origin: string): ZippedFile[] {
     const pieces = [tableText(columns, names, rows[name] as readonly AnyRow[], lineEnd)];
     return { path: posix.normalize(path), pieces };
   });
+  const first = datasetPath(pinOf(settings.id, release.version), resources[0]?.name ?? "events");
+  const workbook = `${origin}${inFormat(first, "xlsx")} and so on`;
   const text = readme({
     title: settings.title,
     about: settings.description,
@@ -47,7 +49,8 @@ export function dossierFiles(dossier: Dossier, origin: string): ZippedFile[] {
     tables: resources.map(({ name, path }) => ({ ...tables[name], file: posix.normalize(path) })),
     more: [
       ...(codebook ? [`${codebookFile}: how the rows were coded.`] : []),
-      "Edit the tables in a spreadsheet (as text, saved as CSV in UTF-8) and give this folder to `npm run import -- FOLDER` to make a dossier of your own; unchanged, it is restored as this very release.",
+      "Give this folder to `npm run import -- FOLDER` to make a dossier of your own; unchanged, it is restored as this very release.",
+      `To edit a table in a spreadsheet, take it as a workbook, ${workbook}, whose cells are already formatted as text, dates and numbers; edit its first sheet and save that as CSV (UTF-8, comma, decimal points) over the file of the same name here. Columns that the workbook adds, such as \`counts_from\`, are computed and may stay or go; import lets them go. Do not open the CSV files themselves with a double click: a spreadsheet takes a code such as 046 for the number 46 and saves it so, and import refuses what it can no longer tell. Where a CSV has to be opened, choose Text for all columns in the dialogue.`,
     ],
   });
   return [
