@@ -1,6 +1,8 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { listDossiers, openDossier } from "@/lib/dossier/open-dossier";
+import { DossierTooLong, listDossiers, openDossier } from "@/lib/dossier/open-dossier";
+import { dataPath } from "@/lib/publish/links";
+import type { TableId } from "@/lib/tables/tables";
 
 export type Query = Promise<Record<string, string | string[] | undefined>>;
 
@@ -13,9 +15,20 @@ function decoded(text: string): string {
   }
 }
 
-/** The dossier of an address with the list of all, or a 404. One reading per request. */
-export const dossierOf = cache(async (id: string) => {
-  const [dossier, dossiers] = await Promise.all([openDossier(decoded(id)), listDossiers()]);
+/**
+ * The dossier of an address with the list of all, or a 404. One reading per request. `only` names the tables that the
+ * page needs, by the same array each time; a page that needs all leads to the catalogue, which says why, where the
+ * dossier is too long.
+ */
+export const dossierOf = cache(async (id: string, only?: readonly TableId[]) => {
+  const name = decoded(id);
+  const [dossier, dossiers] = await Promise.all([
+    openDossier(name, only).catch((error: unknown) => {
+      if (error instanceof DossierTooLong) redirect(dataPath(name));
+      throw error;
+    }),
+    listDossiers(),
+  ]);
   if (!dossier) notFound();
   return { dossier, dossiers };
 });

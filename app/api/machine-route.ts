@@ -1,5 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { openDossier } from "@/lib/dossier/open-dossier";
+import { DossierTooLong, openDossier } from "@/lib/dossier/open-dossier";
 import { problemResponse } from "@/lib/publish/problem";
 import { Refusal } from "@/lib/publish/refusal";
 import { preflight } from "@/lib/publish/respond";
@@ -9,8 +9,12 @@ type Handler<P> = (request: Request, dossier: Dossier, params: P) => Response | 
 
 const pathOf = (request: Request) => new URL(request.url).pathname;
 
-async function find(id: string, only?: readonly TableId[]): Promise<Dossier | null | "silent"> {
+async function find(
+  id: string,
+  only?: readonly TableId[],
+): Promise<Dossier | null | "silent" | DossierTooLong> {
   return openDossier(id, only).catch((error: unknown) => {
+    if (error instanceof DossierTooLong) return error;
     console.error(error);
     return "silent";
   });
@@ -33,6 +37,7 @@ export function machineRoute<P extends { dossier: string }>(
     const params = await context.params;
     const dossier = await find(params.dossier, only(params));
     if (dossier === "silent") return problemResponse(503, "the database does not answer", pathOf(request));
+    if (dossier instanceof DossierTooLong) return problemResponse(413, dossier.message, pathOf(request));
     if (!dossier) return problemResponse(404, `unknown dossier: ${params.dossier}`, pathOf(request));
     try {
       return await handle(request, dossier, params);

@@ -5,12 +5,12 @@ import { count } from "@/lib/words/numbers";
 
 /** Every dataset of a dossier as a way, with its rows where they are stored. */
 export function DatasetList({ dossier, here }: { dossier: Dossier; here: string }) {
-  const { tables, address } = dossier;
+  const { counts, address } = dossier;
   return (
     <nav className="dataset-list" aria-label="Datasets">
       {Object.values(datasets).map(({ id, title }) => (
         <a key={id} href={datasetPath(address, id)} aria-current={id === here ? "page" : undefined}>
-          {title} <span>{id in tables ? count(tables[id as keyof typeof tables].length) : "computed"}</span>
+          {title} <span>{id in counts ? count(counts[id as keyof typeof counts]) : "computed"}</span>
         </a>
       ))}
     </nav>

@@ -12,6 +12,8 @@ type Props = {
   queryFor: (extension: string) => string;
   /** Rows of the view, and of everything. */
   rows: number;
+  /** False where the view was not looked through to its end, so that it may have more rows. */
+  isExact: boolean;
   all: number;
   isView: boolean;
   version: string;
@@ -19,14 +21,16 @@ type Props = {
 
 /** Every format with whom it is for: the rows of this view, and all of them where the view is narrower. */
 export function DownloadMenu(props: Props) {
-  const { dataset, page, origin, queryFor, rows, all, isView, version } = props;
+  const { dataset, page, origin, queryFor, rows, isExact, all, isView, version } = props;
   const joined = (view: string, own: string) => [view, own].filter(Boolean).join("&");
   return (
     <details className="menu download-menu is-primary" name="menu">
       <summary>Download</summary>
       <div className="menu-body">
         <p className="menu-head">
-          <b>{isView ? `This view: ${plural(rows, "row")}` : `All ${plural(rows, "row")}`}</b>
+          <b>
+            {isView ? `This view${isExact ? `: ${plural(rows, "row")}` : ""}` : `All ${plural(rows, "row")}`}
+          </b>
           <span>release {version}</span>
         </p>
         <ul>

@@ -49,7 +49,7 @@ export function FilterForm({ page, options, values, initial, search, kept }: Pro
       <label>
         <span>Search</span>
         <input name="search" type="search" defaultValue={search} aria-describedby="about-search" />
-        <small id="about-search">Only for looking: a download carries the filters, not the search.</small>
+        <small id="about-search">Only rows in which some cell holds this text, whatever its case.</small>
       </label>
       <div className="filter-actions">
         <button type="submit" className="button">

@@ -22,7 +22,7 @@ export function PageFrame({ dossier, dossiers, here, children }: Props) {
         dossier={{ id, title, address }}
         dossiers={dossiers}
         here={here}
-        hasClaims={dossier.tables.claims.length > 0}
+        hasClaims={dossier.counts.claims > 0}
       />
       <main id="main" className="page">
         {pinned ? <PinNotice version={release.version} newest={newest} /> : null}

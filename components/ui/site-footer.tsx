@@ -5,7 +5,7 @@ import { ThemeSwitch } from "./theme-switch";
 
 /** The foot of every page: what it all rests on, and the ways to take it along. */
 export function SiteFooter({ dossier }: { dossier: Dossier }) {
-  const { settings, release, tables } = dossier;
+  const { settings, release, counts } = dossier;
   const data = dataPath(dossier.address);
   return (
     <footer className="site-footer">
@@ -14,11 +14,11 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
           <h2>Sources</h2>
           <p>
             {[
-              plural(tables.events.length, "event"),
-              plural(tables.concessions.length, "concession"),
-              plural(tables.segments.length, "line segment"),
+              plural(counts.events, "event"),
+              plural(counts.concessions, "concession"),
+              plural(counts.segments, "line segment"),
             ].join(", ")}
-            , drawn from {count(tables.sources.length)} documents. Every mark opens its own source.{" "}
+            , drawn from {count(counts.sources)} documents. Every mark opens its own source.{" "}
             <a href={`${data}/sources`}>All sources</a>
           </p>
         </section>

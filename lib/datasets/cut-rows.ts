@@ -2,6 +2,7 @@ import type { PlacedRow } from "../dossier/select-rows";
 import { type Cut, longestSorted } from "../options/cut";
 import type { AnyRow, Columns } from "../tables/table";
 import { compareRows } from "./compare-rows";
+import { holding } from "./holding";
 
 /** The rows of an answer, batch by batch; `next` is where those that a limit left out begin, null where none were. */
 export type CutRows = { batches: AsyncIterable<readonly AnyRow[]>; next: number | null };
@@ -14,6 +15,12 @@ type Read = (after: number) => AsyncIterable<readonly PlacedRow[]>;
 async function* rowsIn(batches: AsyncIterable<readonly PlacedRow[]>) {
   for await (const batch of batches) yield batch.map(({ row }) => row);
 }
+
+const searched = (read: Read, search: string): Read =>
+  async function* (after) {
+    const holds = holding(search);
+    for await (const batch of read(after)) yield batch.filter(({ row }) => holds(row));
+  };
 
 async function* atOnce(rows: readonly AnyRow[]) {
   yield rows;
@@ -37,7 +44,12 @@ async function firstInOrder(
  * The rows that a cut asks for. Without a limit and an order they are passed on as they are read; a page of rows
  * is read whole, with one more, so that it is known whether there are others.
  */
-export async function cutRows(columns: Columns, read: Read, { sort, limit, cursor }: Cut): Promise<CutRows> {
+export async function cutRows(
+  columns: Columns,
+  readAll: Read,
+  { search, sort, limit, cursor }: Cut,
+): Promise<CutRows> {
+  const read = search === "" ? readAll : searched(readAll, search);
   if (sort.length > 0) {
     const end = limit === null ? longestSorted : cursor + limit;
     if (end > longestSorted) throw new TooManyToSort();

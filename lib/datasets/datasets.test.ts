@@ -34,6 +34,11 @@ test("what a dataset adds to its table is named there, so that a downloaded file
   }
 });
 
+test("a stored dataset has every row of its table where nothing is asked, so that a count says how many", () => {
+  for (const { id, stored } of Object.values(datasets))
+    if (stored) expect(read(id)).toHaveLength(dossier.counts[stored.table]);
+});
+
 test.each(Object.values(datasets).map((dataset) => [dataset.id, dataset] as [string, AnyDataset]))(
   "%s: what refers to another dataset names one of its columns; every option's example can be used",
   (_, dataset) => {

@@ -13,6 +13,7 @@ import { publishDataset } from "../formats/publish-dataset";
 import { parseOptions } from "../options/parse";
 import type { AnyDataset } from "./dataset";
 import { datasets } from "./datasets";
+import { lookAtRows } from "./look-at-rows";
 
 const base = mkdtempSync(path.join(os.tmpdir(), "entente read "));
 const events = datasets.events as AnyDataset;
@@ -70,4 +71,40 @@ test("every row arrives once and in order", async () => {
   const last = await (await ask("json", "columns=id&sort=-date,title&limit=2")).json();
   expect(last.rows).toEqual([{ id: "ev-1" }, { id: "ev-10" }]);
   expect(last.truncated).toBe(true);
+});
+
+test("a page of rows costs the same at every place, and a search counts all that match", async () => {
+  const dossier = await openDossier("many", events.stored?.reads);
+  if (!dossier) throw new Error("no dossier");
+  const { values } = parseOptions(events.options, new URLSearchParams(), dossier);
+  const read = vi.spyOn(db(), "$queryRawUnsafe");
+  const look = (asked: object) =>
+    lookAtRows(dossier, events, values, { search: "", sort: [], first: 0, size: 25, ...asked });
+  const late = await look({ first: 20_000 });
+  expect(read.mock.calls.length).toBe(1);
+  read.mockRestore();
+  expect(late).toMatchObject({ first: 20_000, matched: rows, all: rows, lookedThrough: null });
+  expect(late.rows.map(({ id }) => id)).toEqual(Array.from({ length: 25 }, (_, n) => `ev-${20_001 + n}`));
+  expect((await look({ first: 99_999 })).rows).toHaveLength(1);
+
+  const found = await look({ search: "MEETING 2499" });
+  expect(found).toMatchObject({ matched: 11, all: rows, lookedThrough: null });
+  expect(found.rows.map(({ id }) => id)[0]).toBe("ev-2499");
+  const downloaded = await (await ask("json", "search=MEETING 2499&columns=id")).json();
+  expect(downloaded.rows).toEqual(found.rows.map(({ id }) => ({ id })));
+  const last = await look({ sort: [{ column: "title", descending: true }], size: 1 });
+  expect(last.rows[0]?.id).toBe("ev-9999");
+});
+
+test("a dossier that is too long is refused whole before any of it is read, and opened for some tables", async () => {
+  await db().event.updateMany({
+    where: { release: "many@2026.11.1", id: "ev-1" },
+    data: { row_number: 300_000 },
+  });
+  const address = "many@2026.11.1";
+  // A release is kept as it was read first: only a new reader counts anew.
+  vi.resetModules();
+  const anew = await import("../dossier/open-dossier");
+  await expect(anew.openDossier(address)).rejects.toThrow(/has 3000\d\d rows; .* up to 250000$/);
+  expect((await anew.openDossier(address, ["actors"]))?.counts.events).toBe(300_000);
 });

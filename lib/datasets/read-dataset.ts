@@ -22,21 +22,25 @@ function* computed(dossier: Dossier, dataset: AnyDataset, values: object, after:
 
 /**
  * The rows of a dataset after a place, batch by batch, each with its place: in the stored table where the
- * dataset is made of one, else among the rows computed. Batches are read from the database as they are taken.
+ * dataset is made of one, else among the rows computed. Batches are read from the database as they are taken, none
+ * of rows stored after `until`.
  */
 export async function* readDataset(
   dossier: Dossier,
   dataset: AnyDataset,
   values: object,
   after = 0,
+  until = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<PlacedRow[]> {
   const { stored } = dataset;
   if (!stored) return yield* computed(dossier, dataset, values, after);
   const make = stored.row(dossier, values);
   const release = `${dossier.settings.id}@${dossier.release.version}`;
-  for await (const batch of readBatches(release, stored.table, after))
+  for await (const batch of readBatches(release, stored.table, after)) {
     yield batch.flatMap(({ place, row }) => {
-      const made: AnyRow | null = make(row as never);
+      const made: AnyRow | null = place > until ? null : make(row as never);
       return made ? [{ place, row: made }] : [];
     });
+    if ((batch.at(-1)?.place ?? 0) >= until) return;
+  }
 }

@@ -91,7 +91,7 @@ export const brokenFolders: readonly BrokenFolder[] = [
     title: "a cell of 200 kB",
     break: (small) => small.cell("events", 1, "summary", "a".repeat(200_000)),
     problems: [
-      `events.csv, row 3, column summary: found "${"a".repeat(57)}…", expected at most 100000 characters; this cell has 200000`,
+      `events.csv, row 3, column summary: found "${"a".repeat(57)}…", expected at most 32767 characters; this cell has 200000`,
     ],
   },
   {

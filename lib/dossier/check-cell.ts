@@ -5,7 +5,8 @@ import type { FieldSchema, Limits } from "./field-schema";
 const edtf = /^\d{4}(-\d{2}(-\d{2})?)?~?$/;
 /** Spreadsheets write truth in capitals. */
 const truth = /^(true|false|TRUE|FALSE)$/;
-const longest = 100_000;
+/** As many as a cell of a spreadsheet holds, in UTF-16 units. */
+export const longestCell = 32_767;
 /** Control characters but for tab and newline, and what stands where bytes were no UTF-8. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in a cell
 export const unreadable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/;
@@ -68,7 +69,7 @@ function checkList(field: FieldSchema, text: string): string | null {
 export function checkCell(field: FieldSchema, text: string): string | null {
   const limits = field.constraints ?? {};
   if (text === "") return limits.required ? "a value; this column may not be empty" : null;
-  if (text.length > longest) return `at most ${longest} characters; this cell has ${text.length}`;
+  if (text.length > longestCell) return `at most ${longestCell} characters; this cell has ${text.length}`;
   if (unreadable.test(text)) return "text in UTF-8 without control characters";
   if (field.rdfType?.endsWith("/edtf") && !isEdtf(text))
     return "a date in EDTF that exists: 2018-06-12, 2018-06 or 2018, with ~ where approximate";

@@ -1,4 +1,4 @@
-import type { DossierTables } from "../tables/tables";
+import type { DossierTables, TableId } from "../tables/tables";
 
 /** The roles of the palette that a dossier can give to its actors. */
 export type ColorRole = "blue" | "red" | "teal" | "ochre" | "indigo" | "plum";
@@ -51,4 +51,6 @@ export type Dossier = {
   /** The dossier's own words on how its rows were coded, in Markdown; null where it came without. */
   codebook: string | null;
   tables: DossierTables;
+  /** How many rows each table has, whether or not it was read. */
+  counts: Readonly<Record<TableId, number>>;
 };

@@ -2,24 +2,36 @@ import { db } from "../db";
 import type { AnyRow } from "../tables/table";
 import { type DossierTables, type TableId, tables } from "../tables/tables";
 import type { Dossier } from "./dossier";
-import { readEventTypes, readRows } from "./rows";
+import { countRows, readEventTypes, readRows } from "./rows";
 import { descriptorSchema, settingsOf } from "./settings";
 
 /** What every answer from a release needs, however little of its tables. */
-type Head = Pick<Dossier, "settings" | "release" | "eventTypes" | "descriptor" | "codebook">;
+type Head = Pick<Dossier, "settings" | "release" | "eventTypes" | "descriptor" | "codebook" | "counts">;
 type Opened = { head: Promise<Head>; tables: Map<TableId, Promise<readonly AnyRow[]>> };
 
 /** Releases by id, with those of their tables that were read; a release never changes, so neither does this. */
 const opened = new Map<string, Opened>();
 const kept = 8;
 
+/** Rows of a dossier that can be computed from: charts, and the datasets made of many rows, hold all of them. */
+export const longestWhole = 250_000;
+
+/** A dossier with more rows than can be held at once; its message says so. */
+export class DossierTooLong extends Error {}
+
+const rowsIn = (counts: Dossier["counts"]) => Object.values(counts).reduce((sum, rows) => sum + rows, 0);
+
+/** Whether charts and computed datasets can be made of a dossier. */
+export const isWhole = ({ counts }: Pick<Dossier, "counts">) => rowsIn(counts) <= longestWhole;
+
 /** `korea-2019` is a dossier as it stands, `korea-2019@2026.11.1` one of its releases for good. */
 const address = /^([a-z0-9-]{1,100})(?:@(\d{4}\.\d{2}\.\d{1,6}))?$/;
 
 async function readHead(id: string): Promise<Head> {
-  const [release, eventTypes] = await Promise.all([
+  const [release, eventTypes, counts] = await Promise.all([
     db().release.findUniqueOrThrow({ where: { id } }),
     readEventTypes(id),
+    countRows(id),
   ]);
   const descriptor = descriptorSchema.parse(release.descriptor);
   return {
@@ -28,6 +40,7 @@ async function readHead(id: string): Promise<Head> {
     codebook: release.codebook,
     release: { version: release.version, checksum: release.checksum, time: release.time.toISOString() },
     eventTypes,
+    counts,
   };
 }
 
@@ -80,13 +93,19 @@ const whole = new WeakMap<Opened, Promise<DossierTables>>();
 
 /**
  * The dossier of an address: `korea-2019` as of its current release, `korea-2019@2026.11.1` as of that one.
- * Null where there is none of that name. `only` names the tables that are needed, where that is not all.
+ * Null where there is none of that name. `only` names the tables that are needed, where that is not all; all of a
+ * dossier that is too long throws `DossierTooLong`, and nothing of it is read.
  */
 export async function openDossier(name: string, only?: readonly TableId[]): Promise<Dossier | null> {
   const [, id, version] = address.exec(name) ?? [];
   const release = id ? await releaseAt(id, version) : null;
   if (!release) return null;
   const known = keep(release);
+  const head = await known.head;
+  if (!only && !isWhole(head))
+    throw new DossierTooLong(
+      `the dossier has ${rowsIn(head.counts)} rows; what is computed from all of them is made up to ${longestWhole}`,
+    );
   const reading = only
     ? tablesOf(release, known, only)
     : (whole.get(known) ?? tablesOf(release, known, Object.keys(tables) as TableId[]));
@@ -94,7 +113,7 @@ export async function openDossier(name: string, only?: readonly TableId[]): Prom
     whole.set(known, reading);
     reading.catch(() => whole.delete(known));
   }
-  return { ...(await known.head), address: name, pinned: version !== undefined, tables: await reading };
+  return { ...head, address: name, pinned: version !== undefined, tables: await reading };
 }
 
 /** Every dossier with its title, the first imported first. */

@@ -31,6 +31,7 @@ export function readDossierFolder(folder: string): Dossier {
     Object.values(tables).map((table) => [table.id, readTable(folder, table)]),
   );
   const events = rows.events as readonly { type: string }[];
+  const counts = Object.entries(rows).map(([id, found]) => [id, (found as readonly unknown[]).length]);
   return {
     settings: settingsOf(descriptor),
     release: { version: "0000.00.0", checksum: "", time: "1970-01-01T00:00:00Z" },
@@ -40,5 +41,6 @@ export function readDossierFolder(folder: string): Dossier {
     descriptor,
     codebook: readCodebook(folder, descriptor),
     tables: rows as unknown as DossierTables,
+    counts: Object.fromEntries(counts) as Dossier["counts"],
   };
 }

@@ -1,7 +1,7 @@
 import type { PrismaClient } from "../../prisma/generated/client";
 import { db } from "../db";
 import type { AnyRow } from "../tables/table";
-import type { TableId } from "../tables/tables";
+import { type TableId, tables } from "../tables/tables";
 import { insertRows } from "./insert-rows";
 import { type PlacedRow, selectRows } from "./select-rows";
 
@@ -32,6 +32,20 @@ export async function readRows(release: string, table: TableId): Promise<AnyRow[
   const rows: AnyRow[] = [];
   for await (const batch of readBatches(release, table)) for (const { row } of batch) rows.push(row);
   return rows;
+}
+
+/**
+ * How many rows every table of a release has. Rows are placed from 1 on without a gap, so that the last place is
+ * the count, and one step in an index finds it.
+ */
+export async function countRows(release: string): Promise<Record<TableId, number>> {
+  const ids = Object.keys(tables) as TableId[];
+  const last = ids.map((id) => `(select max(row_number) from "${id}" where release = ?) as "${id}"`);
+  const [found] = await db().$queryRawUnsafe<Record<string, number | bigint | null>[]>(
+    `select ${last.join(", ")}`,
+    ...ids.map(() => release),
+  );
+  return Object.fromEntries(ids.map((id) => [id, Number(found?.[id] ?? 0)])) as Record<TableId, number>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { AnyRow, Column, Columns } from "../tables/table";
+import type { PlacedRow } from "./select-rows";
 
 /** A number without an exponent, as the importer reads it: 1e-7 is written 0.0000001. */
 export function plainNumber(value: number): string {
@@ -24,13 +25,16 @@ function cell(column: Column | undefined, value: AnyRow[string] | undefined): st
   return typeof value === "number" ? plainNumber(value) : String(value);
 }
 
-/** Rows as the text of a table's file: what the importer reads back as the same values. */
-export function tableText(
+/** A table's file as text, batch by batch: what the importer reads back as the same values. */
+export async function* tableText(
   columns: Columns,
   names: readonly string[],
-  rows: readonly AnyRow[],
+  batches: AsyncIterable<readonly PlacedRow[]>,
   lineEnd: string,
-): string {
-  const records = rows.map((row) => names.map((name) => cell(columns[name], row[name])));
-  return stringify([[...names], ...records], { record_delimiter: lineEnd, quoted_match: /[\r\n]/ });
+): AsyncGenerator<string> {
+  const written = (records: string[][]) =>
+    stringify(records, { record_delimiter: lineEnd, quoted_match: /[\r\n]/ });
+  yield written([[...names]]);
+  for await (const batch of batches)
+    yield written(batch.map(({ row }) => names.map((name) => cell(columns[name], row[name]))));
 }

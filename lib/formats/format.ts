@@ -20,6 +20,14 @@ export type Publication = {
  */
 export type RowBatches = Iterable<readonly AnyRow[]> | AsyncIterable<readonly AnyRow[]>;
 
+/** What can be known of rows before they are written. */
+export type Ahead = {
+  /** Where they are rows of a stored table, how many there are at most, and whether there are just as many. */
+  stored: { most: number; isExact: boolean } | null;
+  /** The rows themselves, read for this alone. */
+  batches: () => Promise<RowBatches>;
+};
+
 /** A way of writing rows: one file each. A format says which datasets it accepts. */
 export type Format = {
   extension: string;
@@ -38,5 +46,5 @@ export type Format = {
   /** The file in pieces of text or bytes, made as they are taken, converting by declared type. */
   write: (publication: Publication, batches: RowBatches) => AsyncIterable<string | Uint8Array>;
   /** What the format cannot hold of these rows, in words, found before the file is begun; null where it holds all. */
-  limits?: (publication: Publication, batches: RowBatches) => Promise<string | null>;
+  limits?: (publication: Publication, ahead: Ahead) => Promise<string | null>;
 };

@@ -14,7 +14,7 @@ import type { Format, RowBatches } from "./format";
 import { parametersOf } from "./parameters";
 import { related } from "./related";
 
-const whole: Cut = { columns: null, sort: [], limit: null, cursor: 0 };
+const whole: Cut = { search: "", columns: null, sort: [], limit: null, cursor: 0 };
 
 function refusalOf(error: unknown): unknown {
   if (!(error instanceof TooManyToSort)) return error;
@@ -43,6 +43,13 @@ export function publishDataset(
   const read = (after: number) => readDataset(dossier, dataset, values, after);
   const cut = format.cut ? { ...whole, ...values } : whole;
 
+  const isFiltered = formatOptions(dataset.options, values, settings).size > 0;
+  const storedRows = ({ limit, search, cursor }: Cut) => {
+    if (!dataset.stored) return null;
+    const most = Math.min(dossier.counts[dataset.stored.table], limit ?? Number.POSITIVE_INFINITY);
+    return { most, isExact: !isFiltered && search === "" && cursor === 0 };
+  };
+
   const begin = async (): Promise<Begun> => {
     const { batches, next } = await cutRows(dataset.columns, read, cut).catch((error) => {
       throw refusalOf(error);
@@ -50,9 +57,8 @@ export function publishDataset(
     const after = next === null ? null : formatOptions(options, { ...values, cursor: next }, settings);
     const address = after && `${pinnedPath(file, release.version)}?${after}`;
     const publication = { dossier, dataset, values, next: address, origin: originOf(request.headers) };
-    // What a format cannot hold is found by reading all rows once before; only formats with limits do so.
     const again = async (): Promise<RowBatches> => (await cutRows(dataset.columns, read, cut)).batches;
-    const refused = await format.limits?.(publication, await again());
+    const refused = await format.limits?.(publication, { stored: storedRows(cut), batches: again });
     if (refused) throw new Refusal(413, refused);
     return {
       pieces: format.write(publication, batches),

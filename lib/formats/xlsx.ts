@@ -1,3 +1,4 @@
+import { longestCell } from "../dossier/check-cell";
 import type { AnyRow, Column } from "../tables/table";
 import { columnsOf } from "./columns-of";
 import { cellText } from "./csv";
@@ -6,9 +7,8 @@ import { aboutSheet, columnsSheet } from "./workbook/about-sheets";
 import type { Cell } from "./workbook/cell";
 import { workbookBytes } from "./workbook/workbook";
 
-/** What a sheet can hold, header included, and a cell in UTF-16 units. */
+/** What a sheet can hold, header included. */
 export const mostRows = 1_048_576;
-export const longestCell = 32_767;
 
 /** A value as a cell, by its column's type. */
 function cellOf(column: Column, value: AnyRow[string] | undefined): Cell {
@@ -59,14 +59,17 @@ export const xlsx: Format = {
     const title = `${publication.dossier.settings.title}: ${publication.dataset.title}`;
     yield* workbookBytes({ title, sheets: [data, columnsSheet(publication), aboutSheet(publication)] });
   },
-  async limits(publication, batches) {
+  async limits(publication, { stored, batches }) {
+    const tooMany = `xlsx: found more than ${mostRows - 1} rows, expected at most that many, which is all a sheet can hold; narrow the rows, or take csv, ndjson or parquet`;
+    // Stored cells are short enough, as import saw to: the count of their rows is enough.
+    if (stored && stored.most < mostRows) return null;
+    if (stored?.isExact) return tooMany;
     const columns = columnsOf(publication).filter(({ 1: { type } }) => type === "string" || type === "list");
     let count = 1;
-    for await (const batch of batches)
+    for await (const batch of await batches())
       for (const row of batch) {
         count += 1;
-        if (count > mostRows)
-          return `xlsx: found more than ${mostRows - 1} rows, expected at most that many, which is all a sheet can hold; narrow the rows, or take csv, ndjson or parquet`;
+        if (count > mostRows) return tooMany;
         const long = columns.find(([name, column]) => cellText(column, row[name]).length > longestCell);
         if (long)
           return `xlsx: found a longer cell in row ${count}, column ${long[0]}, expected cells of at most ${longestCell} characters, which is all a sheet can hold; leave out the column by columns=, or take csv, ndjson or parquet`;

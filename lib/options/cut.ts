@@ -22,6 +22,15 @@ const list = z
 
 /** Which columns and rows of a dataset are answered, and in which order: parameters that every table takes. */
 export const cutOptions = (columns: Columns) => ({
+  search: defineOption<string>({
+    title: "Search",
+    description: "Only rows in which some cell holds this text, whatever its case.",
+    expected: "one to 200 characters",
+    examples: ["summit", "서울"],
+    schema: z.string().trim().min(1).max(200),
+    format: (text) => text,
+    initial: () => "",
+  }),
   columns: defineOption<readonly string[] | null>({
     title: "Columns",
     description: "Only these columns, in this order; without it, all.",
@@ -76,6 +85,7 @@ export const cutOptions = (columns: Columns) => ({
 });
 
 export type Cut = {
+  search: string;
   columns: readonly string[] | null;
   sort: readonly SortBy[];
   limit: number | null;

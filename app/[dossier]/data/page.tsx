@@ -3,19 +3,23 @@ import { headers } from "next/headers";
 import { CitationBox } from "@/components/ui/citation-box";
 import { PageFrame } from "@/components/ui/page-frame";
 import { datasets } from "@/lib/datasets/datasets";
+import { isWhole, longestWhole } from "@/lib/dossier/open-dossier";
 import { limits } from "@/lib/formats/limits";
 import { menuOf } from "@/lib/formats/menu";
 import { workOf } from "@/lib/publish/citation";
 import { dossierDocuments } from "@/lib/publish/documents/dossier-documents";
 import { changesPath, dashboardPath, dataPath, datasetPath, inFormat } from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
-import { plural } from "@/lib/words/numbers";
+import { count, plural } from "@/lib/words/numbers";
 import { dossierOf } from "../../dossier-page";
+
+/** Nothing here is computed from rows: the page costs the same, however long the dossier. */
+const none = [] as const;
 
 type Props = { params: Promise<{ dossier: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { dossier } = await dossierOf((await params).dossier);
+  const { dossier } = await dossierOf((await params).dossier, none);
   return {
     title: `Data · ${dossier.settings.title}`,
     description: `Every dataset of ${dossier.settings.title}, in the format of your own tool.`,
@@ -24,8 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The catalogue: the whole dossier, then every dataset with what it holds and its downloads. */
 export default async function Page({ params }: Props) {
-  const { dossier, dossiers } = await dossierOf((await params).dossier);
-  const { settings, tables, release, address } = dossier;
+  const { dossier, dossiers } = await dossierOf((await params).dossier, none);
+  const { settings, counts, release, address } = dossier;
   const origin = originOf(await headers());
   const page = dataPath(address);
   return (
@@ -42,6 +46,15 @@ export default async function Page({ params }: Props) {
           <a href={settings.license.path}>{settings.license.title}</a>.
         </p>
       </header>
+      {isWhole(dossier) ? null : (
+        <p className="notice" role="status">
+          <b>
+            This dossier has {count(Object.values(counts).reduce((sum, rows) => sum + rows, 0))} rows; charts
+            and computed datasets are made of at most {count(longestWhole)}.
+          </b>{" "}
+          Its stored tables can be looked at and downloaded whole, and the package with all of them.
+        </p>
+      )}
       <ul className="packages" aria-label="The whole dossier">
         {dossierDocuments.map(({ id, path, title, forWhom }) => (
           <li key={id}>
@@ -54,7 +67,7 @@ export default async function Page({ params }: Props) {
       </ul>
       <ul className="catalogue">
         {Object.values(datasets).map((dataset) => {
-          const stored = dataset.id in tables ? tables[dataset.id as keyof typeof tables].length : null;
+          const stored = dataset.id in counts ? counts[dataset.id as keyof typeof counts] : null;
           return (
             <li key={dataset.id}>
               <h2>

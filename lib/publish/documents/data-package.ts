@@ -12,5 +12,6 @@ export const dataPackageDocument: DossierDocument = {
   title: "Data Package",
   forWhom: "frictionless, R and Python tools: every dataset with its schema",
   attachment: false,
+  reads: [],
   write: (dossier, origin) => [`${JSON.stringify(dataPackage(dossier, origin), null, 2)}\n`],
 };

@@ -1,4 +1,5 @@
 import type { Dossier } from "../../dossier/dossier";
+import type { TableId } from "../../tables/tables";
 import type { Pieces } from "../stream-of";
 
 /** A document about a whole dossier in one release: one file each. */
@@ -16,6 +17,8 @@ export type DossierDocument = {
   forWhom: string;
   /** Saved as a file by a browser rather than shown. */
   attachment: boolean;
+  /** The tables of the dossier that it looks into, where that is not all. */
+  reads?: readonly TableId[];
   /** The same dossier, release and origin give the same bytes. */
   write: (dossier: Dossier, origin: string) => Pieces;
 };

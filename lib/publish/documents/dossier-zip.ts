@@ -1,8 +1,9 @@
 import { posix } from "node:path";
 import type { Dossier } from "../../dossier/dossier";
 import { codebookFile } from "../../dossier/read-codebook";
+import { readBatches } from "../../dossier/rows";
 import { tableText } from "../../dossier/table-text";
-import type { AnyRow, Columns } from "../../tables/table";
+import type { Columns } from "../../tables/table";
 import { type TableId, tables } from "../../tables/tables";
 import { workOf } from "../citation";
 import { dataPath, datasetPath, inFormat, pinOf } from "../links";
@@ -29,13 +30,13 @@ function descriptorOf({ descriptor, release }: Dossier) {
 
 /** A dossier as the folder that it was imported from: importing it restores the release. */
 export function dossierFiles(dossier: Dossier, origin: string): ZippedFile[] {
-  const { settings, descriptor, codebook, tables: rows, address, release } = dossier;
+  const { settings, descriptor, codebook, address, release } = dossier;
   const resources = descriptor.resources as Resource[];
   const files = resources.map(({ name, path, dialect, schema }) => {
     const columns: Columns = tables[name].columns;
     const names = schema.fields.map((field) => field.name);
     const lineEnd = dialect?.lineTerminator === "\r\n" ? "\r\n" : "\n";
-    const pieces = [tableText(columns, names, rows[name] as readonly AnyRow[], lineEnd)];
+    const pieces = tableText(columns, names, readBatches(`${settings.id}@${release.version}`, name), lineEnd);
     return { path: posix.normalize(path), pieces };
   });
   const first = datasetPath(pinOf(settings.id, release.version), resources[0]?.name ?? "events");
@@ -71,5 +72,6 @@ export const dossierZip: DossierDocument = {
   title: "Whole dossier",
   forWhom: "all tables as CSV with their Data Package; imports again",
   attachment: true,
+  reads: [],
   write: (dossier, origin) => zipped(dossierFiles(dossier, origin)),
 };

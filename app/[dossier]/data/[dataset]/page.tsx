@@ -32,8 +32,9 @@ type Props = { params: Promise<{ dossier: string; dataset: string }>; searchPara
 
 async function read({ params }: Props) {
   const { dossier: id, dataset: name } = await params;
-  const { dossier, dossiers } = await dossierOf(id);
   const dataset = Object.hasOwn(datasets, name) ? datasets[name] : undefined;
+  // A stored dataset is read as far as it is shown, what is computed needs the whole dossier.
+  const { dossier, dossiers } = await dossierOf(id, dataset?.stored?.reads);
   if (!dataset) notFound();
   return { dossier, dossiers, dataset, origin: originOf(await headers()) };
 }
@@ -55,8 +56,8 @@ export default async function Page(props: Props) {
   const { dossier, dossiers, dataset, origin } = await read(props);
   const { settings, release, address } = dossier;
   const page = datasetPath(address, dataset.id);
-  const view = datasetView(dossier, dataset, await queryOf(props.searchParams));
-  const { query, found, matched, all, isView } = view;
+  const view = await datasetView(dossier, dataset, await queryOf(props.searchParams));
+  const { query, matched, all, isView, lookedThrough } = view;
   const work = workOf(dossier, dataset.title, page, { query, origin });
   const url = (extension: string) => `${origin}${inFormat(page, extension, view.queryFor(extension))}`;
   return (
@@ -97,7 +98,8 @@ export default async function Page(props: Props) {
           page={page}
           origin={origin}
           queryFor={view.queryFor}
-          rows={found}
+          rows={matched}
+          isExact={lookedThrough === null}
           all={all}
           isView={isView}
           version={release.version}
@@ -106,12 +108,12 @@ export default async function Page(props: Props) {
       <div className="rows-head">
         <h2 id="rows">Rows</h2>
         <p className="muted">
-          {isView || view.search
+          {isView
             ? `${plural(matched, "row")} of ${count(all)}${view.search ? ` with “${view.search}”` : ""}`
             : plural(all, "row")}
         </p>
       </div>
-      <details className="filters-box" open={isView || view.search !== ""}>
+      <details className="filters-box" open={isView}>
         <summary>Filter and search</summary>
         <FilterForm
           page={page}
@@ -122,6 +124,12 @@ export default async function Page(props: Props) {
           kept={view.kept}
         />
       </details>
+      {lookedThrough === null ? null : (
+        <p className="notice" role="status">
+          <b>This page looked through the first {count(lookedThrough)} rows only</b>, of {count(all)}; a
+          download looks through all of them.
+        </p>
+      )}
       {matched === 0 ? (
         <p className="empty">
           No row is left under these filters. <a href={page}>Show everything</a>
@@ -138,7 +146,7 @@ export default async function Page(props: Props) {
         <p className="muted">
           {matched === 0
             ? ""
-            : `Rows ${count(view.first + 1)}–${count(view.first + view.rows.length)} of ${count(matched)}; a download carries the same filters.`}
+            : `Rows ${count(view.first + 1)}–${count(view.first + view.rows.length)} of ${count(matched)}; a download carries the same filters, search and order.`}
         </p>
         {view.before === null ? null : (
           <a className="button is-small" href={view.pageAt(page, view.before)} rel="prev">

@@ -23,4 +23,5 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
       body: () => document.write(dossier, originOf(request.headers)),
     });
   },
+  ({ document }) => dossierDocuments.find(({ id }) => id === document)?.reads,
 );

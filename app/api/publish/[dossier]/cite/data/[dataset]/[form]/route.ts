@@ -38,4 +38,5 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
     const body = () => [form.write(workOf(dossier, dataset.title, page, seen))];
     return respond(request, { ...shared, ...form, body });
   },
+  ({ dataset }) => (Object.hasOwn(datasets, dataset) ? datasets[dataset]?.stored?.reads : undefined),
 );
