@@ -30,7 +30,15 @@ export function draw(
   const before = drawings.get(key);
   if (before) return before;
   const model: ChartModel = chart.model(dossier, values, width);
-  const drawing = { model, twin: chart.twin(model) };
+  let twin: Twin | undefined;
+  const drawing: Drawing = {
+    model,
+    // Pictures and embeds do without.
+    get twin() {
+      twin ??= chart.twin(model);
+      return twin;
+    },
+  };
   drawings.set(key, drawing);
   return drawing;
 }

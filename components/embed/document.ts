@@ -20,8 +20,10 @@ export function drawingOf({ chart }: Pick<Prepared, "chart">, model: object, abo
   return { svg: svg.replace(definitions, ""), defs: svg.match(definitions) ?? [] };
 }
 
-function articles({ chart, drawn, own }: Prepared): Markup {
+/** Every composition as markup, and the pieces of it that are painted, so that nobody need look through the whole. */
+function articles({ chart, drawn, own }: Prepared): { markup: Markup; painted: readonly string[] } {
   const key = chart.key ? new Markup(markupOf(createElement(chart.key.Key))) : null;
+  const painted = key ? [key.text] : [];
   const defs = new Set<string>();
   const pictures = drawn.map(({ model, layout }, place) => {
     const { title, sub, note } = layout;
@@ -29,6 +31,7 @@ function articles({ chart, drawn, own }: Prepared): Markup {
     const drawing = model.empty === null ? drawingOf({ chart }, model, place === 0) : null;
     for (const definition of drawing?.defs ?? []) defs.add(definition);
     const svg = drawing?.svg;
+    if (svg) painted.push(svg);
     return html`<article class="k${place}">${
       own.title ? html`<header><h1>${lines(title)}</h1><p class="sub">${lines(sub)}</p></header>` : null
     }${svg ? html`<div class="d">${new Markup(svg)}</div>${key}` : html`<p class="empty">${model.empty}</p>`}${
@@ -39,7 +42,7 @@ function articles({ chart, drawn, own }: Prepared): Markup {
     defs.size > 0
       ? html`<svg class="defs" width="0" height="0" aria-hidden="true">${new Markup([...defs].join(""))}</svg>`
       : null;
-  return html`${shared}${pictures}`;
+  return { markup: html`${shared}${pictures}`, painted: [...painted, ...defs] };
 }
 
 /** Back and forward as links, so that time moves without a script; the script adds play and a slider. */
@@ -100,9 +103,10 @@ export function embedDocument(prepared: Prepared, given: { scriptSum: string; di
   const name = dossier.pinned ? `${id}@${prepared.version}` : id;
   const [first] = drawn;
   const title = first?.model.title ?? chart.name;
-  const content = html`${articles(prepared)}${time(prepared, name)}${foot(prepared, name)}`.text;
-  const style = embedStyle({ ...own, layouts, side, body: content });
+  const { markup, painted } = articles(prepared);
+  const content = html`${markup}${time(prepared, name)}${foot(prepared, name)}`;
+  const style = embedStyle({ ...own, layouts, side, painted });
   const place = days.filter((day) => day <= own.as_of).length - 1;
-  const text = `<!doctype html>${html`<html lang="${own.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="description" content="${first?.model.alt ?? ""}"><meta name="robots" content="noindex"><link rel="canonical" href="${withQuery(chartPath(name, chart.id), prepared.query)}">${given.discovery}<style>${new Markup(style)}</style><script defer src="${embedScriptPath(given.scriptSum)}"></script></head><body data-dossier="${name}" data-chart="${chart.id}" data-day="${own.as_of}" data-opening="${dossier.settings.asOf}" data-place="${place}" data-count="${days.length}" data-query="${prepared.query.toString()}" data-font="${own.font}" data-theme="${own.theme}">${new Markup(content)}</body></html>`}`;
+  const text = `<!doctype html>${html`<html lang="${own.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="description" content="${first?.model.alt ?? ""}"><meta name="robots" content="noindex"><link rel="canonical" href="${withQuery(chartPath(name, chart.id), prepared.query)}">${given.discovery}<style>${new Markup(style)}</style><script defer src="${embedScriptPath(given.scriptSum)}"></script></head><body data-dossier="${name}" data-chart="${chart.id}" data-day="${own.as_of}" data-opening="${dossier.settings.asOf}" data-place="${place}" data-count="${days.length}" data-query="${prepared.query.toString()}" data-font="${own.font}" data-theme="${own.theme}">${content}</body></html>`}`;
   return { text, policy: embedPolicy(style) };
 }

@@ -23,13 +23,14 @@ const ofHalo = new Set(["stroke-width", "stroke-linejoin", "paint-order"]);
 export const haloStyle =
   ".h{stroke:var(--paper);stroke-width:3.5px;stroke-linejoin:round;paint-order:stroke}";
 
-/** Coasts and borders come again with every date. */
-const long = new QuickLRU<string, string>({ maxSize: 32 });
+/** Coasts, borders and lines come again with every date. */
+const paths = new QuickLRU<string, string>({ maxSize: 4000 });
 function shortened(path: string): string {
-  if (path.length < 1000) return shortPath(path);
-  const known = long.get(path) ?? shortPath(path);
-  long.set(path, known);
-  return known;
+  const known = paths.get(path);
+  if (known !== undefined) return known;
+  const short = shortPath(path);
+  paths.set(path, short);
+  return short;
 }
 
 const empty = new Set(["path", "circle", "rect", "use", "line"]);

@@ -38,13 +38,15 @@ const inScript: readonly Token[] = [
   "rule",
 ];
 
-function themes(theme: EmbedTheme, body: string, accent: string | null): string {
+const variables = /var\(--([a-z0-9-]+)/g;
+
+function themes(theme: EmbedTheme, painted: readonly string[], accent: string | null): string {
   const used = new Set([
     ...inScript,
     "paper",
     "accent",
     "rule1",
-    ...[...body.matchAll(/var\(--([a-z0-9-]+)/g)].map(([, name = ""]) => name),
+    ...painted.flatMap((text) => [...text.matchAll(variables)].map(([, name = ""]) => name)),
   ]);
   const of = (name: TokenTheme) => colors(name, used, accent);
   if (theme === "auto")
@@ -83,9 +85,10 @@ export function embedStyle(given: {
   font: "system" | "serif" | "inherit";
   layouts: readonly Layout[];
   side: number;
-  body: string;
+  /** The markup that colours are used in, in pieces. */
+  painted: readonly string[];
 }): string {
-  const { theme, accent, layouts, side, body } = given;
+  const { theme, accent, layouts, side, painted } = given;
   const { note, source } = typeSizes(0);
   const base =
     `*{box-sizing:border-box;margin:0;padding:0}html,body{height:100%}` +
@@ -114,7 +117,7 @@ export function embedStyle(given: {
     haloStyle +
     card;
   return (
-    themes(theme, body, accent) +
+    themes(theme, painted, accent) +
     base +
     layouts.map((layout, place) => composition(layout, place, side)).join("")
   );

@@ -23,7 +23,7 @@ const write = (part: Part): string =>
     : part instanceof Markup
       ? part.text
       : Array.isArray(part)
-        ? part.map(write).join("")
+        ? part.reduce((text: string, one: Part) => text + write(one), "")
         : escaped(String(part));
 
 /** Markup from a template: whatever is put in is escaped unless it is markup itself; null and false are nothing. */

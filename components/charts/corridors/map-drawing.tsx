@@ -35,7 +35,7 @@ function Ground({ view }: { view: MapView }) {
             stroke={paint("coast")}
             strokeOpacity={0.15}
             strokeWidth={px(band)}
-            strokeLinejoin="round"
+            strokeLinejoin="bevel"
           />
         ))}
         <use href={`#${id}`} fill={paint("land")} />
@@ -105,8 +105,8 @@ type Props = { view: MapView; marks: readonly Mark[]; href?: (key: string) => st
 
 /** One map, clipped to its frame. */
 export function MapDrawing({ view, marks, href }: Props) {
-  const mark = (key: string): Mark =>
-    marks.find((candidate) => candidate.key === key) ?? { key, about: [], label: key };
+  const known = new Map(marks.map((mark) => [mark.key, mark]));
+  const mark = (key: string): Mark => known.get(key) ?? { key, about: [], label: key };
   const { width, height, notes, dots, lines, sheet } = view;
   return (
     <svg

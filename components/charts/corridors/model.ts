@@ -1,8 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import type { Status } from "@/lib/measures/segment-status";
 import type { Mode } from "@/lib/options/mode";
 import type { Values } from "@/lib/options/option";
-import { dateInWords, shortDate } from "@/lib/words/dates";
+import { dateInWords } from "@/lib/words/dates";
 import { count, inWords, kilometres, plural } from "@/lib/words/numbers";
 import type { ChartModel } from "../chart";
 import type { Label } from "../label-boxes";
@@ -10,21 +9,12 @@ import { controlled } from "./controlled";
 import { type MapView, mapView } from "./map-view";
 import type { corridorOptions } from "./options";
 import type { RouteFacts } from "./route-facts";
+import type { SegmentFacts } from "./segment-facts";
 import { heightOf, sheetOf } from "./sheet";
 import { statusWords } from "./status-words";
 import { type Strip, stripOf } from "./strip";
 import { subjectOf } from "./subject";
 
-export type SegmentFacts = {
-  key: string;
-  name: string;
-  line: string;
-  km: string;
-  gauge: string;
-  status: Status;
-  since: string;
-  wording: string;
-};
 export type CorridorsModel = ChartModel & {
   map: MapView;
   /** The whole way across the continent and as a line: on the chart's own page. */
@@ -45,8 +35,6 @@ export const labelsOf = ({ dots, notes, ways, letters }: MapView): Label[] => [
   ...ways,
   ...letters.map(({ label }) => label),
 ];
-
-const order: readonly Status[] = ["severed", "under_construction", "restricted", "planned", "operational"];
 
 /** The corridor map of a dossier at a date, with the shortest route between two stops. */
 export function corridorsModel(
@@ -107,20 +95,6 @@ export function corridorsModel(
     choices: stops.map(({ id, name }) => ({ id, name })).sort((p, q) => (p.name < q.name ? -1 : 1)),
     asked: { from, to, via, allow, mode },
     note: `Viewpoint: international. ${names.length === 2 ? "Both sea names shown; the Military Demarcation Line is drawn as a line of control, not as a border. " : ""}Stops are placed, the course between them is schematic. Land: Natural Earth.`,
-    rows: pieces
-      .map((piece, place) => ({ ...piece, row: subject.rows[place] ?? null }))
-      .sort((p, q) => order.indexOf(p.status) - order.indexOf(q.status))
-      .map(({ segment, status, row }) => {
-        return {
-          key: `segment:${segment.id}`,
-          name: `${name(segment.from)} – ${name(segment.to)}`,
-          line: segment.line,
-          km: kilometres(segment.length_km),
-          gauge: segment.gauges_mm.join(", ") || "–",
-          status,
-          since: row ? shortDate(row.start) : "–",
-          wording: row?.wording ?? "no dated row",
-        };
-      }),
+    rows: subject.table,
   };
 }

@@ -5,6 +5,7 @@ import { type StatusAt, statusAt } from "@/lib/measures/segment-status";
 import { isOfMode, type Mode } from "@/lib/options/mode";
 import { corridorFinding } from "./finding";
 import { type RouteFacts, routeFacts } from "./route-facts";
+import { type SegmentFacts, segmentFacts } from "./segment-facts";
 
 export type Asked = {
   asOf: string;
@@ -26,6 +27,7 @@ export type Subject = {
   other: Route | null;
   facts: RouteFacts | null;
   title: string;
+  table: readonly SegmentFacts[];
 };
 
 const subjects = onceFor<Subject>();
@@ -46,9 +48,10 @@ export function subjectOf(dossier: Dossier, { asOf, from, to, via, allow, mode }
     const route = asks ? shortestRoute(stops, pieces, ends, allow) : null;
     const possible = asks ? (route ?? shortestRoute(stops, pieces, ends, "any")) : null;
     const other = route && alternativeRoute(stops, pieces, route);
-    const name = (id: string) => stops.find((row) => row.id === id)?.name ?? id;
+    const names = new Map(stops.map(({ id, name }) => [id, name]));
+    const name = (id: string) => names.get(id) ?? id;
     const facts = asks ? routeFacts({ from, to, route, possible, other, allow, stops }) : null;
     const title = corridorFinding({ from, to, name, route, possible, mode });
-    return { key, pieces, rows, ends, route, other, facts, title };
+    return { key, pieces, rows, ends, route, other, facts, title, table: segmentFacts(pieces, rows, name) };
   });
 }

@@ -3,8 +3,8 @@ import { crc32, deflate } from "node:zlib";
 
 const pack = promisify(deflate);
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** Dense enough that files are smaller than Skia's own, in a third of its time. */
-const level = 4;
+/** Dense enough that files are smaller than Skia's own, in a quarter of its time; 4 is an eighth denser and takes half as long again. */
+const level = 3;
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const whole = Buffer.alloc(12 + data.length);
@@ -26,9 +26,12 @@ export async function writePng(pixels: Uint8ClampedArray, width: number, height:
   // Eight bits a sample, true colour with alpha.
   head.set([8, 6, 0, 0, 0], 8);
   const line = 4 * width;
-  const rows = Buffer.alloc(height * (1 + line));
-  for (let row = 0; row < height; row++)
-    rows.set(pixels.subarray(row * line, (row + 1) * line), row * (1 + line) + 1);
+  const rows = Buffer.allocUnsafe(height * (1 + line));
+  for (let row = 0; row < height; row++) {
+    const start = row * (1 + line);
+    rows[start] = 0;
+    rows.set(pixels.subarray(row * line, (row + 1) * line), start + 1);
+  }
   return Buffer.concat([
     signature,
     chunk("IHDR", head),

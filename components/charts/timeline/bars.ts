@@ -1,8 +1,7 @@
 import type { EventMonth } from "@/lib/measures/event-months";
 import type { EventRow } from "@/lib/tables/events";
-import { dateOf, dayNumber } from "@/lib/time/day";
 import { lastDay } from "@/lib/time/edtf";
-import { type Axis, xOf } from "./scale";
+import { type Axis, endOf, xOf } from "./scale";
 
 /** A stretch of a month's bar: events of one sign that count at the date shown, or those that do not. */
 export type Piece = { y: number; height: number; tone: "up" | "down" | "even"; faded: boolean };
@@ -33,7 +32,7 @@ export function monthBars(
     const [bad, badFaded] = split(conflictual);
     const left = xOf(axis, `${month}-01` < axis.first ? axis.first : `${month}-01`);
     const end = lastDay(month) > axis.last ? axis.last : lastDay(month);
-    const width = xOf(axis, dateOf(dayNumber(end) + 1)) - left;
+    const width = endOf(axis, end) - left;
     const pieces: Piece[] = [
       { y: zero - good, height: good, tone: "up", faded: false },
       { y: round(zero - good - goodFaded), height: goodFaded, tone: "up", faded: true },

@@ -3,7 +3,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { rollUp, weightAt } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
 import type { EventRow } from "@/lib/tables/events";
-import { dateOf, dayNumber } from "@/lib/time/day";
+import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
 import { dateInWords, shortDate } from "@/lib/words/dates";
 import { plural, signed } from "@/lib/words/numbers";
@@ -17,7 +17,7 @@ import { timelineFinding } from "./finding";
 import { type PlacedLandmark, placeLandmarks } from "./landmarks";
 import { eventLanes, type Lane, type Point } from "./lanes";
 import type { timelineOptions } from "./options";
-import { type Axis, endOf, xOf } from "./scale";
+import { type Axis, endOf, xOf, xOfDay } from "./scale";
 import { shownEvents } from "./shown-events";
 
 export type TimelineModel = ChartModel & {
@@ -70,7 +70,7 @@ export function timelineModel(
   const [start, end] = [dayNumber(window ?? first), Math.max(dayNumber(asOf), dayNumber(window ?? first))];
   const steps = Array.from({ length: 49 }, (_, index) => start + ((end - start) * index) / 48);
   const weight = area<number>()
-    .x((day) => axis.left + (endOf(axis, dateOf(Math.floor(day))) - axis.left))
+    .x((day) => xOfDay(axis, Math.floor(day) + 1))
     .y0(bottom)
     .y1((day) => bottom - (bottom - top) * weightAt(end - Math.floor(day), halfLife))
     .digits(2);
