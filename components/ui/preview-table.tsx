@@ -24,6 +24,12 @@ function shown(value: unknown, column: Column) {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
+function cellClass(column: Column, value: unknown): string {
+  if (isRight(column)) return "right";
+  if (column.type === "date" || column.type === "edtf") return "is-date";
+  return String(value ?? "").length > 40 ? "is-long" : "";
+}
+
 const isRight = ({ type }: Column) => type === "number" || type === "integer";
 
 /** Rows as a table whose headings sort it and say what they mean. */
@@ -59,10 +65,7 @@ export function PreviewTable({ columns, rows, sort, sortedBy }: Props) {
           {rows.map(({ key, row }) => (
             <tr key={key}>
               {columns.map(([name, column]) => (
-                <td
-                  key={name}
-                  className={isRight(column) ? "right" : String(row[name] ?? "").length > 40 ? "is-long" : ""}
-                >
+                <td key={name} className={cellClass(column, row[name])}>
                   {shown(row[name], column)}
                 </td>
               ))}

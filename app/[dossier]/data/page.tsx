@@ -43,7 +43,8 @@ export default async function Page({ params }: Props) {
         <p className="sub">
           Every table behind the charts, and every number that the charts compute, as files. Release{" "}
           <a href={changesPath(address)}>{release.version}</a>,{" "}
-          <a href={settings.license.path}>{settings.license.title}</a>.
+          <a href={settings.license.path}>{settings.license.title}</a>.{" "}
+          <a href="#limits">What the files hold, and what they do not</a>
         </p>
       </header>
       {isWhole(dossier) ? null : (

@@ -154,6 +154,7 @@ export function openApi(routes: readonly DescribedRoute[], dossiers: readonly Do
       summary: "Dated, sourced diplomatic facts as charts and datasets.",
       description:
         "The format is the extension of a page's own address, the options are query parameters with readable names, and defaults are left out. Every answer is a pure function of its address and the dossier's release: it carries a strong entity tag, may be read from any site, and names in Link with rel=cite-as the address that keeps answering the same.",
+      contact: { name: "Entente" },
       license: { name: "MIT", url: "https://opensource.org/license/mit" },
     },
     servers: [{ url: "/", description: "Where this document is." }],
