@@ -91,6 +91,12 @@ build();
 runTool("tsx", ["bench/layouts.ts"]);
 timeDrawings();
 const server = await startServer();
+server.died.then((how) => {
+  process.stderr.write(
+    `entente: the server ended while it was measured (${how}); its last words are above.\n`,
+  );
+  process.exit(1);
+});
 const table = {};
 for (const address of addresses) table[address] = await measure(server.url + address);
 console.table(table);

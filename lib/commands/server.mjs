@@ -13,7 +13,7 @@ const freePort = () =>
     });
   });
 
-/** The built app on a free port over a database of its own: `{ url, close }`. */
+/** The built app on a free port over a database of its own: `{ url, close, died }`, the last how it ended. */
 export async function startServer() {
   const folder = mkdtempSync(path.join(os.tmpdir(), "entente-test-"));
   const port = await freePort();
@@ -29,6 +29,9 @@ export async function startServer() {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
+  const died = new Promise((resolve) =>
+    server.on("exit", (code, signal) => resolve(signal ?? `status ${code}`)),
+  );
   const url = `http://localhost:${port}`;
   const close = () => {
     server.kill("SIGTERM");
@@ -36,7 +39,7 @@ export async function startServer() {
   };
   for (let tries = 0; tries < 150; tries++) {
     const answer = await fetch(`${url}/api/health`).catch(() => undefined);
-    if (answer?.ok) return { url, databaseUrl: env.DATABASE_URL, close };
+    if (answer?.ok) return { url, databaseUrl: env.DATABASE_URL, close, died };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   close();

@@ -28,11 +28,16 @@ function card(key: string): Promise<Card | null> {
   return found;
 }
 
+function hear(root: ParentNode): void {
+  for (const mark of root.querySelectorAll("[data-about]"))
+    spoken.set(keyOf(mark), mark.getAttribute("data-about")?.split(" ") ?? []);
+}
+
 /** Gives the marks of a drawing what pointing needs: ground to hit, a ring for focus, a place in the walk. */
 export function equip(box: Element): void {
+  if (spoken.size === 0) hear(document);
+  hear(box);
   for (const mark of box.querySelectorAll("svg [data-key]")) {
-    const about = mark.getAttribute("data-about");
-    if (about) spoken.set(keyOf(mark), about.split(" "));
     const shape = mark.querySelector("path,circle,rect");
     if (!shape || mark.querySelector(".hit")) continue;
     const width = Number(shape.getAttribute("stroke-width") ?? 0);
@@ -97,8 +102,14 @@ async function open(mark: Element, stays: boolean): Promise<void> {
 /** Pointing, touching and walking show the same card; one stop for the keyboard, arrows walk, Escape closes. */
 export function watchMarks(): void {
   document.body.append(panel);
+  // Not at the start, when a slow phone still paints, but before anybody can have reached a mark.
+  const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+  idle(() => {
+    const box = drawing();
+    if (box) equip(box);
+  });
   for (const box of document.querySelectorAll<HTMLElement>(".d")) {
-    equip(box);
+    for (const type of ["pointerenter", "focusin"]) box.addEventListener(type, () => equip(box));
     box.tabIndex = 0;
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", "Arrow keys walk through the marks, Enter opens one");

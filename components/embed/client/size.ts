@@ -29,5 +29,4 @@ export function report(): void {
 export function watchSize(): void {
   const observer = new ResizeObserver(() => report());
   for (const part of document.querySelectorAll("body,header,footer")) observer.observe(part);
-  report();
 }

@@ -34,8 +34,10 @@ const write = (selector: string, text: string) => {
 
 /** Puts a frame on screen: its marks glide, its words stand at once. */
 function put(frame: Frame): void {
-  const svg = drawing()?.querySelector("svg");
-  if (!svg || frame.svg === null) return;
+  const shownBox = drawing();
+  const svg = shownBox?.querySelector("svg");
+  if (!shownBox || !svg || frame.svg === null) return;
+  equip(shownBox);
   const next = new DOMParser().parseFromString(frame.svg, "image/svg+xml").documentElement;
   close();
   const box = make("div");
