@@ -40,14 +40,17 @@ async function visit(address: string): Promise<Look> {
     Object.assign(window, { seen });
     let growing = 0;
     // What is there at each frame until all has come; a frame with the last mark is the one that counts.
-    const look = () => {
-      const shown = [...document.querySelectorAll("svg path, svg circle, svg rect")].filter(
-        (mark) => !mark.matches(".ring, .hit") && mark.getBoundingClientRect().width > 0,
-      ).length;
-      if (shown > seen.marks) [seen.marks, growing] = [shown, performance.now()];
-      if (document.readyState !== "complete") requestAnimationFrame(look);
+    // A method, since tsx names functions by a helper that the page has not.
+    const frames = {
+      look() {
+        const shown = [...document.querySelectorAll("svg path, svg circle, svg rect")].filter(
+          (mark) => !mark.matches(".ring, .hit") && mark.getBoundingClientRect().width > 0,
+        ).length;
+        if (shown > seen.marks) [seen.marks, growing] = [shown, performance.now()];
+        if (document.readyState !== "complete") requestAnimationFrame(frames.look);
+      },
     };
-    requestAnimationFrame(look);
+    requestAnimationFrame(frames.look);
     new PerformanceObserver((list) => {
       for (const { name, startTime } of list.getEntries())
         if (name === "first-contentful-paint") seen.first = startTime;
@@ -61,7 +64,11 @@ async function visit(address: string): Promise<Look> {
   const look = () => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   let seen = await look();
   // The browser tells of a paint some time after it.
-  while (seen.first === 0) seen = await look();
+  for (let tries = 0; seen.first === 0 && tries < 200; tries++) {
+    await page.waitForTimeout(20);
+    seen = await look();
+  }
+  if (seen.first === 0) throw new Error(`nothing was painted: ${address}`);
   await context.close();
   return { ...seen, requests, bytes };
 }
