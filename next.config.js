@@ -29,13 +29,17 @@ const config = {
       source: "/((?!embed/|api/)(?!.*\\.[a-z][a-z0-9]{0,9}$).*)",
       headers: [{ key: "Content-Security-Policy", value: "frame-ancestors 'self'" }],
     },
-    ...["/embed/:dossier/:chart", "/embed/chart.js", "/embed.js", "/api/frames/:dossier/:chart"].map(
-      (source) => ({
-        source,
-        has: [{ type: /** @type {const} */ ("header"), key: "accept-encoding", value: takesBrotli }],
-        headers: [{ key: "Content-Encoding", value: "br" }],
-      }),
-    ),
+    ...[
+      "/embed/:dossier/:chart",
+      "/embed/chart.js",
+      "/embed.js",
+      "/api/frames/:dossier/:chart",
+      "/api/motion/:dossier/:chart",
+    ].map((source) => ({
+      source,
+      has: [{ type: /** @type {const} */ ("header"), key: "accept-encoding", value: takesBrotli }],
+      headers: [{ key: "Content-Encoding", value: "br" }],
+    })),
   ],
   // The format is the extension of the page's own address; a route segment cannot say that. Files of the app
   // come first, then these, then pages, whose addresses have no extension.

@@ -1,7 +1,7 @@
 import { embedOptions } from "@/lib/options/embed";
 import { oEmbedOptions } from "@/lib/options/oembed";
 import { defineOption } from "@/lib/options/option";
-import { pictureWidth } from "@/lib/options/picture";
+import { drawingWidth, pictureWidth } from "@/lib/options/picture";
 import { searchLimit, searchText } from "@/lib/options/search";
 import { select } from "@/lib/options/select";
 import { steps } from "@/lib/options/steps";
@@ -14,6 +14,7 @@ import {
   hostScriptPath,
   inFormat,
   latestPath,
+  motionPath,
   searchApiPath,
   snippetsPath,
 } from "@/lib/publish/links";
@@ -69,6 +70,15 @@ function chartRoutes(): DescribedRoute[] {
         tag: "Embeds",
         mediaType: "application/json",
         options: { ...chart.options, width: pictureWidth, steps },
+      },
+      {
+        path: motionPath(address, chart.id),
+        summary: `${chart.name}: one drawing of all its days`,
+        description:
+          "For the brush over the timeline: every element, and at which day each of its attributes becomes what. The date asked for makes no difference.",
+        tag: "Charts",
+        mediaType: "application/json",
+        options: { ...chart.options, width: drawingWidth },
       },
       {
         path: snippetsPath(address, chart.id),

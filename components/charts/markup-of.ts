@@ -20,7 +20,7 @@ const letters: Readonly<Record<string, string>> = {
   "'": "&#x27;",
 };
 const special = /[&<>"']/;
-const escaped = (text: string) =>
+export const escaped = (text: string) =>
   special.test(text) ? text.replace(/[&<>"']/g, (letter) => letters[letter] ?? letter) : text;
 
 /** Attributes that keep their capitals in SVG; every other is written with hyphens. */
@@ -30,7 +30,8 @@ const names = new Map([
   ["htmlFor", "for"],
   ["tabIndex", "tabindex"],
 ]);
-function nameOf(prop: string): string {
+/** The name of a prop as SVG writes it. */
+export function nameOf(prop: string): string {
   const known = names.get(prop);
   if (known !== undefined) return known;
   const name = kept.has(prop) ? prop : prop.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -8,6 +8,8 @@ export type PanelProps<M extends ChartModel> = {
   /** Where the panel stands; a page has room for everything. */
   place: "dashboard" | "page";
   narrow: boolean;
+  /** The parameters of the address; the model may still be that of the last one. */
+  asked: URLSearchParams;
   /** The chart's own page, asked the same. */
   page: string;
   /** The interactive drawing around the figure that the panel hands in. */

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { chartPath } from "@/lib/publish/links";
 import type { Card } from "../charts/card";
 import { CardView } from "../ui/card-view";
@@ -12,6 +12,7 @@ import { leftOut } from "./left-out";
 import { OpenCard } from "./open-card";
 import { Popover } from "./popover";
 import { SectionFoot } from "./section-foot";
+import { SectionHead } from "./section-head";
 import { useComposition } from "./use-composition";
 import { chartQuery, useCard, useDrawn } from "./use-drawn";
 import { type ChartFacts, compositions, type Initial } from "./view";
@@ -33,6 +34,7 @@ type Pointed = { key: string; element: Element } | null;
 export function ChartSection({ dossier, license, facts, initial, card, place, choices }: Props) {
   const address = useAddress();
   const seen = useComposition();
+  const body = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed>(null);
   const [anchor, setAnchor] = useState<Element | null>(null);
   const query = chartQuery(facts, address.params);
@@ -74,7 +76,6 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
       place={place}
     />
   );
-  const Title = place === "page" ? "h1" : "h2";
   const openCard =
     selected && open.data ? (
       <OpenCard
@@ -94,13 +95,19 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
       id={facts.id}
       aria-busy={drawn.isFetching}
     >
-      <header className="figure-head">
-        <Title>{words.title}</Title>
-        {(seen === null ? compositions : [composition]).map((candidate) => (
-          <p key={candidate} className={`sub only-${candidate}`}>
-            {(candidate === composition ? words : initial.words[candidate]).sub}
-          </p>
-        ))}
+      <SectionHead
+        Title={place === "page" ? "h1" : "h2"}
+        words={words}
+        initial={initial.words}
+        seen={seen}
+        dossier={dossier}
+        facts={facts}
+        query={query}
+        width={facts.widths[composition]}
+        body={body}
+        isSettled={drawn.isError || !drawn.isFetching}
+        asOf={address.params.get("as_of")}
+      >
         {drawn.isError ? (
           <p className="notice" role="status">
             The picture for this choice could not be fetched; the last one stays.{" "}
@@ -109,10 +116,10 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
             </button>
           </p>
         ) : null}
-      </header>
+      </SectionHead>
       {choices}
       <div className={openCard && place === "page" ? "figure-body has-card" : "figure-body"}>
-        <div className="figure-drawing">
+        <div className="figure-drawing" ref={body}>
           {compositions.map((candidate) => (
             <Drawing
               key={candidate}

@@ -9,6 +9,8 @@ export type Choices = {
   asOf: string;
   /** Days on which something happened, in order, with what to call them. */
   days: readonly { date: string; label: string }[];
+  /** Days that everybody knows, to jump to. */
+  landmarks: readonly { date: string; label: string }[];
   /** `tight` is the name where room is scarce. */
   actors: readonly { id: string; name: string; tight: string; color: string }[];
   /** The actors shown unless the reader chooses. */
@@ -29,6 +31,10 @@ export function choicesOf(dossier: Dossier): Choices {
   return {
     asOf: settings.asOf,
     days: [...days].map(([date, label]) => ({ date, label })).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    landmarks: settings.landmarks.flatMap(({ event, label }) => {
+      const row = tables.events.find(({ id }) => id === event);
+      return row ? [{ date: firstDay(row.date), label }] : [];
+    }),
     actors: settings.actors.map((id) => ({
       id,
       name: actorName(dossier, id),

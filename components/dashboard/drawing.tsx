@@ -41,6 +41,7 @@ export function Drawing(props: Props) {
         <Panel
           model={model}
           place={place}
+          asked={address.params}
           page={page}
           narrow={composition === "narrow"}
           href={address.href}

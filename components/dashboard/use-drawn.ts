@@ -4,7 +4,8 @@ import { cardPath, chartPath, inFormat } from "@/lib/publish/links";
 import type { Card } from "../charts/card";
 import type { ChartFacts, Drawn } from "./view";
 
-async function fetchJson<T>(address: string): Promise<T> {
+/** What an address answers, as JSON. */
+export async function fetchJson<T>(address: string): Promise<T> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   return answer.json();

@@ -59,6 +59,8 @@ export const embedScriptPath = (sum: string) => `/embed/chart.js?v=${sum}`;
 export const hostScriptPath = "/embed.js";
 /** A chart's pictures at other dates, for an embed's time control. */
 export const framesPath = (dossier: string, chart: string) => `/api/frames/${dossier}/${chart}`;
+/** A chart at all its days, for the brush of a page. */
+export const motionPath = (dossier: string, chart: string) => `/api/motion/${dossier}/${chart}`;
 /** A chart's snippets for articles. */
 export const snippetsPath = (dossier: string, chart: string) => `/api/snippets/${dossier}/${chart}`;
 /** What oEmbed's consumers ask for an address. */

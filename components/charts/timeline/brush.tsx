@@ -2,6 +2,7 @@
 import { type PointerEvent, useRef, useState } from "react";
 import { dayNumber } from "@/lib/time/day";
 import { dateInWords, shortDate } from "@/lib/words/dates";
+import { glide, useGlideDate } from "../motion/glide";
 import { moved } from "./brush-keys";
 import type { TimelineModel } from "./model";
 import { dateAt, endOf, xOf } from "./scale";
@@ -10,22 +11,33 @@ type Props = {
   model: TimelineModel;
   label: string;
   date: string;
-  /** Whether the handle stands at the beginning of its day (the window) or at its end (as of). */
+  /** The handle at the beginning of its day bounds the window; the one at its end is the date shown, and charts glide. */
   edge: "start" | "end";
   first: string;
   last: string;
+  /** The date as the address has it once the handle is let go. */
   onMove: (date: string) => void;
 };
 
+/** The date while the handle is held, how to hold it, and how to let it go. */
+function useHeld(edge: Props["edge"]) {
+  const [own, setOwn] = useState<string | null>(null);
+  const gliding = useGlideDate();
+  return edge === "end"
+    ? { held: gliding, hold: glide.to, rest: () => {} }
+    : { held: own, hold: setOwn, rest: () => setOwn(null) };
+}
+
 /**
- * A handle of the brush as a slider. Dragging moves a ghost at once and moves the date when let go; a finger
- * that leaves the drawing cancels nothing.
+ * A handle of the brush as a slider. While it is dragged or a key is held the charts follow; the address changes
+ * once, when it is let go. A finger that leaves the drawing cancels nothing.
  */
 export function BrushHandle({ model, label, date, edge, first, last, onMove }: Props) {
   const handle = useRef<HTMLDivElement>(null);
-  const [dragged, setDragged] = useState<string | null>(null);
+  const { held, hold, rest } = useHeld(edge);
+  const isDragged = useRef(false);
   const { axis } = model;
-  const shown = dragged ?? date;
+  const shown = held ?? date;
   const x = edge === "end" ? endOf(axis, shown) : xOf(axis, shown);
   const under = (event: PointerEvent) => {
     const box = handle.current?.parentElement?.getBoundingClientRect();
@@ -33,10 +45,16 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
     const found = dateAt(axis, ((event.clientX - box.left) / box.width) * model.width);
     return found < first ? first : found > last ? last : found;
   };
+  const letGo = () => {
+    isDragged.current = false;
+    if (held !== null) onMove(held);
+    rest();
+  };
+  const want = edge === "end" ? glide.want : undefined;
   return (
     <div
       ref={handle}
-      className="brush-handle needs-script"
+      className={`brush-handle is-${edge} needs-script`}
       role="slider"
       tabIndex={0}
       aria-label={label}
@@ -49,37 +67,31 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
         bottom: "auto",
         height: `${(100 * axis.bottom) / model.height}%`,
       }}
+      onFocus={want}
       onKeyDown={(event) => {
-        const next = moved(date, { key: event.key, shift: event.shiftKey, first, last, days: model.days });
+        const next = moved(shown, { key: event.key, shift: event.shiftKey, first, last, days: model.days });
         if (next === null) return;
         event.preventDefault();
-        if (next !== date) onMove(next);
+        if (next !== shown) hold(next);
       }}
+      onKeyUp={letGo}
+      onBlur={letGo}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        setDragged(date);
+        isDragged.current = true;
+        want?.();
       }}
       onPointerMove={(event) => {
-        if (dragged !== null) setDragged(under(event));
+        want?.();
+        if (isDragged.current) hold(under(event));
       }}
-      onPointerUp={() => {
-        if (dragged !== null && dragged !== date) onMove(dragged);
-        setDragged(null);
-      }}
-      onPointerCancel={() => setDragged(null)}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
     >
-      {dragged && dragged !== date ? (
+      {held !== null ? (
         <>
-          <i
-            style={{
-              position: "absolute",
-              left: "50%",
-              top: 18,
-              bottom: 0,
-              borderLeft: "1.5px solid var(--ink)",
-            }}
-          />
-          <output className="brush-flag">{shortDate(dragged)}</output>
+          <i />
+          <output className="brush-flag">{shortDate(held)}</output>
         </>
       ) : null}
     </div>

@@ -1,16 +1,25 @@
 "use client";
-import { dateOf, dayNumber } from "@/lib/time/day";
+import { dateOf, dayNumber, isDate } from "@/lib/time/day";
+import { glide } from "../motion/glide";
 import type { PanelProps } from "../panel";
 import { BrushHandle } from "./brush";
 import { TimelineFigure } from "./figure";
 import type { TimelineModel } from "./model";
 import { dateAt } from "./scale";
 
-/** The drawing under two handles: the date shown, and on the page the first day that counts. */
-export default function TimelinePanel({ model, place, surface, href, change }: PanelProps<TimelineModel>) {
+/** The drawing under two handles: the first day that counts, and the date shown. */
+export default function TimelinePanel({ model, asked, surface, href, change }: PanelProps<TimelineModel>) {
   const { axis, opening } = model;
-  const show = (date: string) => change({ as_of: date === opening ? null : date });
-  const countFrom = (date: string) => change({ since: date === axis.first ? null : date });
+  const given = asked.get("as_of") ?? opening;
+  const date = isDate(given) && given >= axis.first && given <= axis.last ? given : model.asOf;
+  const show = (day: string) => {
+    const as_of = day === opening ? null : day;
+    if (day !== given) change({ as_of });
+    glide.land(as_of);
+  };
+  const countFrom = (date: string) => {
+    if (date !== (model.since ?? axis.first)) change({ since: date === axis.first ? null : date });
+  };
   const dayBefore = (date: string) => dateOf(Math.max(dayNumber(axis.first), dayNumber(date) - 1));
   return (
     <div className="timeline-brush">
@@ -32,21 +41,19 @@ export default function TimelinePanel({ model, place, surface, href, change }: P
           show(dateAt(axis, ((event.clientX - box.left) / box.width) * model.width));
         }}
       />
-      {place === "page" ? (
-        <BrushHandle
-          model={model}
-          label="First day that counts"
-          date={model.since ?? axis.first}
-          edge="start"
-          first={axis.first}
-          last={dayBefore(model.asOf)}
-          onMove={countFrom}
-        />
-      ) : null}
+      <BrushHandle
+        model={model}
+        label="First day that counts"
+        date={model.since ?? axis.first}
+        edge="start"
+        first={axis.first}
+        last={dayBefore(date)}
+        onMove={countFrom}
+      />
       <BrushHandle
         model={model}
         label="Date shown"
-        date={model.asOf}
+        date={date}
         edge="end"
         first={axis.first}
         last={axis.last}

@@ -1,0 +1,45 @@
+import { setImmediate as others } from "node:timers/promises";
+import { createElement } from "react";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { onceFor } from "@/lib/measures/once-for";
+import { formatOptions } from "@/lib/options/parse";
+import type { AnyChart } from "../charts";
+import type { Motion } from "./motion";
+import { treesOf } from "./tree-of";
+import { Union } from "./union";
+
+async function madeOf(
+  chart: AnyChart,
+  dossier: Dossier,
+  values: Readonly<Record<string, unknown>>,
+  width: number,
+): Promise<Motion> {
+  const [first] = dossier.settings.period;
+  const days = [...new Set([first, ...chart.days(dossier, values)])];
+  const union = new Union();
+  const words: Motion["words"][number][] = [];
+  for (const day of days) {
+    const model = chart.model(dossier, { ...values, as_of: day }, width);
+    words.push({ title: model.title, sub: model.sub });
+    union.add(model.empty === null ? treesOf(createElement(chart.Figure, { model }), "svg") : []);
+    await others();
+  }
+  return { days, words, ...union.written() };
+}
+
+const known = onceFor<Promise<Motion>>(24);
+
+/**
+ * A chart at a width in px on all days at which its picture changes. Of hundreds of days the work takes a second:
+ * between days others get their turn, and what is made is kept for those who ask the same.
+ */
+export function motionOf(
+  chart: AnyChart,
+  dossier: Dossier,
+  values: Readonly<Record<string, unknown>>,
+  width: number,
+): Promise<Motion> {
+  const { settings, tables } = dossier;
+  const asked = formatOptions(chart.options, { ...values, as_of: settings.asOf, select: null }, settings);
+  return known(tables, `${chart.id} ${width} ${asked}`, () => madeOf(chart, dossier, values, width));
+}

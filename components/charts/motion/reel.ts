@@ -1,0 +1,135 @@
+import type { Motion, Track, Turn } from "./motion";
+import { isAlike, type NumberText, numberText, written } from "./number-text";
+
+/** Lengths that may be passed through; what is text, colour or there at all changes at once. */
+const lengths = new Set(
+  "d x y x1 y1 x2 y2 cx cy r rx width height stroke-width opacity fill-opacity transform viewBox".split(" "),
+);
+
+/** The value of a track at a day. */
+export function valueAt(turns: readonly Turn[], day: number): string {
+  let [low, high] = [0, turns.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((turns[middle]?.[0] ?? 0) <= day) low = middle;
+    else high = middle - 1;
+  }
+  return turns[low]?.[1] ?? "";
+}
+
+/** One attribute on its way: what it is aimed at, and where it is. */
+class Runner {
+  readonly #element: Element;
+  readonly #track: Track;
+  #aim: string;
+  #goal: NumberText;
+  #now: number[] | null = null;
+
+  constructor(element: Element, track: Track) {
+    this.#element = element;
+    this.#track = track;
+    this.#aim = track.turns[0]?.[1] ?? "";
+    this.#goal = numberText(this.#aim);
+  }
+
+  #write(value: string) {
+    const { name } = this.#track;
+    if (name === "text") this.#element.textContent = value;
+    else if (value === "") this.#element.removeAttribute(name);
+    else this.#element.setAttribute(name, value);
+  }
+
+  /** Turns to a day; true where it has some way to go. */
+  aim(day: number): boolean {
+    const value = valueAt(this.#track.turns, day);
+    if (value === this.#aim) return this.#now !== null;
+    const before = this.#goal;
+    this.#aim = value;
+    if (!lengths.has(this.#track.name)) {
+      this.#write(value);
+      return false;
+    }
+    this.#goal = numberText(value);
+    if (isAlike(before, this.#goal)) this.#now ??= [...before.numbers];
+    else {
+      this.#now = null;
+      this.#write(value);
+    }
+    return this.#now !== null;
+  }
+
+  /** Goes a share of the way that is left; false once it is there. */
+  step(share: number): boolean {
+    if (!this.#now) return false;
+    let rest = 0;
+    for (const [place, goal] of this.#goal.numbers.entries()) {
+      const way = goal - (this.#now[place] ?? goal);
+      rest = Math.max(rest, Math.abs(way));
+      this.#now[place] = goal - way * (1 - share);
+    }
+    if (rest * (1 - share) < 0.05) {
+      this.#now = null;
+      this.#write(this.#aim);
+      return false;
+    }
+    this.#write(written(this.#goal.between, this.#now));
+    return true;
+  }
+}
+
+/** Of the way that is left, a mark goes all but a third in so many ms. */
+const pace = 70;
+
+/** A drawing of all days in the page, over the drawing that it stands for: sent to a day, its marks glide there. */
+export class Reel {
+  readonly #svg: Element;
+  readonly #runners: readonly Runner[];
+  readonly #moving = new Set<Runner>();
+  #frame: number | null = null;
+
+  constructor({ svg, tracks }: Motion) {
+    this.#svg = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+    this.#svg.setAttribute("class", "in-motion");
+    this.#svg.setAttribute("aria-hidden", "true");
+    const elements = [...this.#svg.querySelectorAll("[data-n]")];
+    if (this.#svg.hasAttribute("data-n")) elements.unshift(this.#svg);
+    this.#runners = tracks.flatMap((track) => {
+      const element = elements[track.element];
+      return element ? [new Runner(element, track)] : [];
+    });
+  }
+
+  #step(share: number) {
+    for (const runner of this.#moving) if (!runner.step(share)) this.#moving.delete(runner);
+  }
+
+  #run() {
+    let before = performance.now();
+    const draw = (now: number) => {
+      this.#step(1 - Math.exp(-Math.max(0, now - before) / pace));
+      before = now;
+      this.#frame = this.#moving.size > 0 ? requestAnimationFrame(draw) : null;
+    };
+    this.#frame ??= requestAnimationFrame(draw);
+  }
+
+  /** Goes to a day by its place; at once where it is new or nothing is to move on the screen. */
+  show(day: number, surface: Element, isCalm: boolean): void {
+    const isNew = this.#svg.parentNode !== surface;
+    for (const runner of this.#runners)
+      if (runner.aim(day)) this.#moving.add(runner);
+      else this.#moving.delete(runner);
+    if (isNew || isCalm) this.#step(1);
+    else this.#run();
+    if (!isNew) return;
+    surface.append(this.#svg);
+    surface.setAttribute("data-moving", "");
+  }
+
+  /** Leaves the page; the drawing beneath is seen again. */
+  leave(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#svg.parentElement?.removeAttribute("data-moving");
+    this.#svg.remove();
+  }
+}

@@ -1,0 +1,71 @@
+"use client";
+import { useIsFetching } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { dateOf, dayNumber } from "@/lib/time/day";
+import { glide } from "../charts/motion/glide";
+
+/** Days that pass in a second. */
+const speeds = [
+  { days: 15, title: "half a month a second" },
+  { days: 30, title: "a month a second" },
+  { days: 90, title: "three months a second" },
+];
+
+type Props = {
+  date: string;
+  last: string;
+  first: string;
+  /** Called once with the date at which play ends, by itself or by hand. */
+  onRest: (date: string) => void;
+};
+
+/** Lets time run from the date shown, or from the beginning where it has run out; the charts glide along. */
+export function Play({ date, first, last, onRest }: Props) {
+  const [isOn, setOn] = useState(false);
+  const [speed, setSpeed] = useState(30);
+  const isPreparing = useIsFetching({ queryKey: ["motion"] }) > 0;
+  const runs = isOn && !isPreparing;
+  useEffect(() => {
+    if (!runs) return;
+    const begin = glide.now().date ?? (date < last ? date : first);
+    const started = performance.now();
+    const run = (now: number) => {
+      const day = dayNumber(begin) + (Math.max(0, now - started) * speed) / 1000;
+      const at = dateOf(Math.min(Math.floor(day), dayNumber(last)));
+      glide.to(at);
+      if (at < last) frame = requestAnimationFrame(run);
+      else {
+        setOn(false);
+        onRest(at);
+      }
+    };
+    let frame = requestAnimationFrame(run);
+    return () => cancelAnimationFrame(frame);
+  }, [runs, speed, date, first, last, onRest]);
+  const toggle = () => {
+    const end = glide.now().date;
+    if (!isOn) glide.want();
+    else if (end !== null) onRest(end);
+    setOn(!isOn);
+  };
+  return (
+    <span className="play needs-script">
+      <button
+        type="button"
+        className="button"
+        aria-pressed={isOn}
+        onPointerEnter={glide.want}
+        onClick={toggle}
+      >
+        {isOn ? (isPreparing ? "Preparing…" : "❙❙ Pause") : "▶ Play"}
+      </button>
+      <select aria-label="Speed" value={speed} onChange={({ target }) => setSpeed(Number(target.value))}>
+        {speeds.map(({ days, title }) => (
+          <option key={days} value={days}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

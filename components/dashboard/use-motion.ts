@@ -1,0 +1,92 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { motionPath } from "@/lib/publish/links";
+import { useGlide, useGlideWanted } from "../charts/motion/glide";
+import { type Motion, placeOf } from "../charts/motion/motion";
+import { Reel } from "../charts/motion/reel";
+import { fetchJson } from "./use-drawn";
+import type { ChartFacts } from "./view";
+
+/** Words that change with every frame cannot be read: ms between one and the next. */
+const pause = 250;
+
+type Given = {
+  dossier: string;
+  facts: ChartFacts;
+  /** What is asked of the chart. */
+  query: string;
+  width: number;
+  /** Holds the drawing. */
+  body: RefObject<HTMLElement | null>;
+  /** Whether the drawing on screen is the one of the address. */
+  isSettled: boolean;
+  /** The date of the address. */
+  asOf: string | null;
+};
+
+/** Everything of a query but the date. */
+function dateless(query: string): string {
+  const params = new URLSearchParams(query);
+  params.delete("as_of");
+  return params.toString();
+}
+
+function useMotionData({ dossier, facts, query, width }: Given) {
+  const asked = dateless(query);
+  const isWanted = useGlideWanted();
+  return useQuery({
+    queryKey: ["motion", dossier, facts.id, asked, width],
+    queryFn: () =>
+      fetchJson<Motion>(`${motionPath(dossier, facts.id)}?${asked ? `${asked}&` : ""}width=${width}`),
+    enabled: isWanted,
+    retry: false,
+  }).data;
+}
+
+/**
+ * While the date is on its way a drawing of all days lies over the chart's own and glides along; it goes when the
+ * drawing of the date it ended at is here. Gives the words of the day that is shown, null at rest.
+ */
+export function useMotion(given: Given): Motion["words"][number] | null {
+  const { body, isSettled, asOf } = given;
+  const motion = useMotionData(given);
+  const { date, landed } = useGlide();
+  const [day, setDay] = useState<number | null>(null);
+  const reel = useRef<Reel | null>(null);
+  const isOver = date === null && (landed === null || (isSettled && landed.as_of === asOf));
+  const calm = useMemo(
+    () => typeof window !== "undefined" && window.matchMedia("(prefers-reduced-motion: reduce)").matches,
+    [],
+  );
+
+  const leave = useCallback(() => {
+    reel.current?.leave();
+    reel.current = null;
+    setDay(null);
+  }, []);
+  useEffect(() => {
+    if (isOver) leave();
+  }, [isOver, leave]);
+  // Other choices make another motion; the drawing of the old one is of no use.
+  useEffect(() => (motion ? leave : undefined), [motion, leave]);
+
+  useEffect(() => {
+    const surface = body.current?.querySelector(".surface");
+    if (date === null || !motion || !surface) return;
+    reel.current ??= new Reel(motion);
+    reel.current.show(placeOf(motion.days, date), surface, calm);
+  }, [date, motion, body, calm]);
+
+  const said = useRef(0);
+  useEffect(() => {
+    if (date === null || !motion) return;
+    const say = () => {
+      said.current = performance.now();
+      setDay(placeOf(motion.days, date));
+    };
+    const timer = setTimeout(say, said.current + pause - performance.now());
+    return () => clearTimeout(timer);
+  }, [date, motion]);
+  return day === null || !motion ? null : (motion.words[day] ?? null);
+}

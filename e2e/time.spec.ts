@@ -1,0 +1,102 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const handle = (page: Page) => page.getByRole("slider", { name: "Date shown" });
+const date = (page: Page) => page.locator(".as-of-date");
+
+/** Opens the dashboard, reaches for the date and waits until the charts can glide. */
+async function reach(page: Page) {
+  const motions = new Set<string>();
+  page.on("requestfinished", (request) => {
+    if (request.url().includes("/api/motion/")) motions.add(request.url());
+  });
+  await page.goto("/korea-2019", { waitUntil: "networkidle" });
+  // A page that has not come to life yet does not notice; moving on within the handle reaches for it again.
+  let moves = 0;
+  await expect
+    .poll(async () => {
+      moves += 1;
+      await handle(page).hover({ position: { x: 10 + (moves % 8), y: 40 } });
+      return motions.size;
+    })
+    .toBe(5);
+}
+
+/** Where the scale of the timeline is on the screen, and its height. */
+async function scale(page: Page) {
+  const box = await page.locator("#timeline svg:visible").boundingBox();
+  if (!box) throw new Error("no timeline");
+  return { at: (share: number) => box.x + 6 + (box.width - 12) * share, y: box.y + box.height * 0.6 };
+}
+
+test("dragging the date lets every chart glide, asks the server nothing, and is one step of the history", async ({
+  page,
+}) => {
+  await reach(page);
+  const { at, y } = await scale(page);
+  const before = await page.evaluate(() => history.length);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.mouse.down();
+  const seen = new Set<string>();
+  for (let step = 0; step <= 40; step++) {
+    await page.mouse.move(at(step / 40), y);
+    seen.add((await page.locator("#network .in-motion circle").first().getAttribute("cx")) ?? "");
+  }
+  await page.mouse.move(at(0.5), y);
+  expect(asked).toEqual([]);
+  expect(seen.size).toBeGreaterThan(10);
+  for (const drawing of await page.locator(".in-motion").all())
+    expect((await drawing.boundingBox())?.height).toBeGreaterThan(100);
+  await expect(page.locator(".in-motion")).toHaveCount(5);
+  await expect(date(page)).toHaveText("2 July 2018");
+  await expect(page.locator("#network .sub")).toContainText("as of 29 June 2018");
+  await page.mouse.up();
+  await expect(page).toHaveURL(/as_of=2018-07-02/);
+  await expect(page.locator(".in-motion")).toHaveCount(0);
+  await expect(page.locator("#network .sub")).toContainText("as of 2 July 2018");
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(date(page)).toHaveText("25 April 2019");
+});
+
+test("keys held down on the date move it, and letting go is one step", async ({ page }) => {
+  await reach(page);
+  await handle(page).focus();
+  for (let press = 0; press < 5; press++) await page.keyboard.down("ArrowLeft");
+  await expect(date(page)).toHaveText("20 April 2019");
+  expect(page.url()).not.toContain("as_of");
+  await page.keyboard.up("ArrowLeft");
+  await expect(page).toHaveURL(/as_of=2019-04-20/);
+  await page.keyboard.press("PageDown");
+  await expect(page).toHaveURL(/as_of=2019-03-20/);
+  await page.keyboard.press("Home");
+  await expect(date(page)).toHaveText("1 January 2017");
+  await expect(page.locator(".in-motion")).toHaveCount(0);
+});
+
+test("play runs at the speed chosen until it is paused, and the address says where", async ({ page }) => {
+  await page.goto("/korea-2019?as_of=2018-01-01", { waitUntil: "networkidle" });
+  await page.getByRole("combobox", { name: "Speed" }).selectOption("three months a second");
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(date(page)).toHaveText(/^\d+ (March|April|May|June|July) 2018$/);
+  await expect(page.locator("#network .in-motion")).toHaveCount(1);
+  expect(page.url()).toContain("as_of=2018-01-01");
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page).not.toHaveURL(/as_of=2018-01-01/);
+  await expect(page.locator(".in-motion")).toHaveCount(0);
+  const shown = await date(page).textContent();
+  await page.reload();
+  await expect(date(page)).toHaveText(shown ?? "");
+});
+
+test("time is stepped by month or day, and jumps to a landmark", async ({ page }) => {
+  await page.goto("/korea-2019", { waitUntil: "networkidle" });
+  await page.getByRole("combobox", { name: "Step by" }).selectOption("by month");
+  await page.getByRole("link", { name: "Back to 25 March 2019" }).click();
+  await expect(page).toHaveURL(/as_of=2019-03-25/);
+  await page.getByRole("combobox", { name: "Step by" }).selectOption("by day");
+  await page.getByRole("link", { name: "Forward to 26 March 2019" }).click();
+  await expect(page).toHaveURL(/as_of=2019-03-26/);
+  await page.getByRole("navigation", { name: "Jump to" }).getByRole("link", { name: "Singapore" }).click();
+  await expect(date(page)).toHaveText("12 June 2018");
+});
