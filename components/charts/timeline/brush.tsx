@@ -22,9 +22,9 @@ type Props = {
 /** The date while the handle is held, how to hold it, and how to let it go. */
 function useHeld(edge: Props["edge"]) {
   const [own, setOwn] = useState<string | null>(null);
-  const gliding = useGlideDate();
+  const passing = useGlideDate();
   return edge === "end"
-    ? { held: gliding, hold: glide.to, rest: () => {} }
+    ? { held: passing, hold: glide.to, rest: () => {} }
     : { held: own, hold: setOwn, rest: () => setOwn(null) };
 }
 

@@ -1,6 +1,7 @@
 "use client";
+import { useEffect } from "react";
 import { dateOf, dayNumber, isDate } from "@/lib/time/day";
-import { glide } from "../motion/glide";
+import { glide, useLanded } from "../motion/glide";
 import type { PanelProps } from "../panel";
 import { BrushHandle } from "./brush";
 import { TimelineFigure } from "./figure";
@@ -10,7 +11,11 @@ import { dateAt } from "./scale";
 /** The drawing under two handles: the first day that counts, and the date shown. */
 export default function TimelinePanel({ model, asked, surface, href, change }: PanelProps<TimelineModel>) {
   const { axis, opening } = model;
-  const given = asked.get("as_of") ?? opening;
+  const asOf = asked.get("as_of");
+  const landed = useLanded();
+  useEffect(() => glide.follow(asOf), [asOf]);
+  // A page takes its time to follow; the next key counts from where the date was let go.
+  const given = (landed && !landed.isFollowed ? landed.as_of : asOf) ?? opening;
   const date = isDate(given) && given >= axis.first && given <= axis.last ? given : model.asOf;
   const show = (day: string) => {
     const as_of = day === opening ? null : day;
