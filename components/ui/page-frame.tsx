@@ -8,11 +8,13 @@ type Props = {
   dossier: Dossier;
   dossiers: readonly { id: string; title: string; release: string }[];
   here: Here;
+  /** A chart's own page has a grid of its own. */
+  isChart?: boolean;
   children: ReactNode;
 };
 
 /** Head, main and foot of a page of one dossier. */
-export function PageFrame({ dossier, dossiers, here, children }: Props) {
+export function PageFrame({ dossier, dossiers, here, isChart, children }: Props) {
   const { settings, address, release, pinned } = dossier;
   const { id, title } = settings;
   const newest = dossiers.find((other) => other.id === id)?.release ?? release.version;
@@ -24,7 +26,7 @@ export function PageFrame({ dossier, dossiers, here, children }: Props) {
         here={here}
         hasClaims={dossier.counts.claims > 0}
       />
-      <main id="main" className="page">
+      <main id="main" className={isChart ? "page is-chart" : "page"}>
         {pinned ? <PinNotice version={release.version} newest={newest} /> : null}
         {children}
       </main>

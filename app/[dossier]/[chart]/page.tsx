@@ -71,7 +71,7 @@ export default async function Page(props: Props) {
   const page = chartPath(dossier.address, chart.id);
   const seen = { kind: "chart" as const, query: initial.query, origin: originOf(await headers()) };
   return (
-    <PageFrame dossier={dossier} dossiers={dossiers} here="charts">
+    <PageFrame dossier={dossier} dossiers={dossiers} here="charts" isChart>
       <nav className="crumbs" aria-label="Charts of this dossier">
         <a href={dashboardPath(dossier.address)}>{settings.title}</a>
         {Object.values(charts).map((other) => (

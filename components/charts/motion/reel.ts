@@ -34,7 +34,12 @@ class Runner {
 
   #write(value: string) {
     const { name } = this.#track;
-    if (name === "text") this.#element.textContent = value;
+    const [words] = this.#element.childNodes;
+    if (name === "text" && words) words.nodeValue = value;
+    else if (name === "text") this.#element.textContent = value;
+    // What is not there is hidden and keeps its place in the layout: to take it out and put it back takes far longer.
+    else if (name === "display")
+      this.#element.setAttribute("visibility", value === "none" ? "hidden" : "inherit");
     else if (value === "") this.#element.removeAttribute(name);
     else this.#element.setAttribute(name, value);
   }
@@ -97,6 +102,11 @@ export class Reel {
       const element = elements[track.element];
       return element ? [new Runner(element, track)] : [];
     });
+    for (const element of elements)
+      if (element.getAttribute("display") === "none") {
+        element.removeAttribute("display");
+        element.setAttribute("visibility", "hidden");
+      }
   }
 
   #step(share: number) {
