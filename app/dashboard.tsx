@@ -30,7 +30,7 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
   const part = (id: string) => parts.find((candidate) => candidate.facts.id === id);
   const section = (id: string) => {
     const found = part(id);
-    return found ? (
+    return found && !found.isBare ? (
       <ChartSection
         dossier={dossier.address}
         license={licenseInWords(settings.license.name)}

@@ -98,3 +98,11 @@ test("an event left out of a relation changes its tone, and the address says so"
   await expect(page).not.toHaveURL(/without/);
   await expect.poll(() => both.textContent()).toBe(before);
 });
+
+test("a dossier without corridors shows no corridors, and their page says so", async ({ page }) => {
+  await page.goto("/reykjavik-1986");
+  await expect(page.locator("#network svg:visible").first()).toBeVisible();
+  await expect(page.locator("#corridors")).toHaveCount(0);
+  await page.goto("/reykjavik-1986/corridors");
+  await expect(page.getByText("This dossier has no corridors.").first()).toBeVisible();
+});

@@ -57,5 +57,8 @@ export function prepare(
     drawings: each(keyOf),
   };
   const card: Card | null = select ? chart.card(dossier, values, select) : null;
-  return { facts, initial, card, problems };
+  const tables: Readonly<Record<string, number | undefined>> = dossier.counts;
+  /** Nothing to show here whatever is asked: a table that it draws has no rows. */
+  const isBare = initial.words.wide.empty !== null && chart.datasets.some((id) => tables[id] === 0);
+  return { facts, initial, card, problems, isBare };
 }
