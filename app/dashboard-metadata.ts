@@ -17,7 +17,8 @@ function shown(chart: AnyChart, dossier: Dossier, query: URLSearchParams) {
 
 /** What a dashboard's address says of itself when it is shared: the findings of its charts in that view. */
 export async function dashboardMetadata(dossier: Dossier, query: URLSearchParams): Promise<Metadata> {
-  const parts = Object.values(charts).map((chart) => ({ id: chart.id, ...shown(chart, dossier, query) }));
+  const own = Object.values(charts).filter(({ compares }) => !compares);
+  const parts = own.map((chart) => ({ id: chart.id, ...shown(chart, dossier, query) }));
   const findings = parts.flatMap(({ id, model }) =>
     model.empty === null && ["network", "balance", "corridors"].includes(id) ? [`${model.title}.`] : [],
   );

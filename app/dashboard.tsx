@@ -18,7 +18,8 @@ type Props = {
 
 export function Dashboard({ dossier, dossiers, query }: Props) {
   const { settings } = dossier;
-  const parts = Object.values(charts).map((chart) => prepare(chart, dossier, query, "dashboard"));
+  const shown = Object.values(charts).filter(({ compares }) => !compares);
+  const parts = shown.map((chart) => prepare(chart, dossier, query, "dashboard"));
   const known = new Set(parts.flatMap((part) => part.facts.parameters));
   const unknown = [...query.keys()]
     .filter((name) => !known.has(name))

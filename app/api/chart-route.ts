@@ -1,12 +1,11 @@
 import type { AnyChart } from "@/components/charts/charts";
-import { charts } from "@/components/charts/charts";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { OptionSet } from "@/lib/options/option";
 import { formatOptions, type OptionProblem, parseOptions } from "@/lib/options/parse";
 import { chartPath } from "@/lib/publish/links";
 import { detailOf, problemResponse } from "@/lib/publish/problem";
 import { respond } from "@/lib/publish/respond";
-import { machineRoute } from "./machine-route";
+import { withChart } from "./with-chart";
 
 type Values = Record<string, unknown> & { as_of: string };
 type Asked<V> = { chart: AnyChart; dossier: Dossier; values: Values & V };
@@ -23,10 +22,8 @@ type Answer<V> = {
 
 /** The methods of a route that answers in JSON what a page's or an embed's script asks about a chart. */
 export const chartRoute = <V>({ extension, options, required, body }: Answer<V>) =>
-  machineRoute<{ dossier: string; chart: string }>((request, dossier, params) => {
+  withChart<{ dossier: string; chart: string }>((request, dossier, chart) => {
     const { pathname, searchParams } = new URL(request.url);
-    const chart = Object.hasOwn(charts, params.chart) ? charts[params.chart] : undefined;
-    if (!chart) return problemResponse(404, `unknown chart: ${params.chart}`, pathname);
     const all = { ...chart.options, ...options };
     const { values, problems } = parseOptions(all, searchParams, dossier);
     const missing: OptionProblem[] =

@@ -47,6 +47,8 @@ export type Chart<O extends OptionSet, M extends ChartModel> = {
   /** How it is computed, in two sentences that a reader could check by hand. */
   explanation: string;
   options: O;
+  /** It draws other dossiers too: they have to be laid beside the one that it is asked of. Not for the dashboard. */
+  compares?: true;
   /** Ids of the datasets whose rows it draws, the one behind the picture first. */
   datasets: readonly string[];
   /** Widths in px at which it is composed by default: beside others, alone on its page, on a phone. */

@@ -3,16 +3,18 @@ import type { Chart } from "./chart";
 import { corridorsChart } from "./corridors/chart";
 import { networkChart } from "./network/chart";
 import { positionChart } from "./position/chart";
+import { precedentChart } from "./precedent/chart";
 import { timelineChart } from "./timeline/chart";
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds charts of any options and model; each folder keeps its own types
 export type AnyChart = Chart<any, any>;
 
-/** Every chart, in the order of the dashboard. A new chart is a folder and a line here. */
+/** Every chart, in the order of the menus. A new chart is a folder and a line here. */
 export const charts: Readonly<Record<string, AnyChart>> = {
   network: networkChart as AnyChart,
   balance: balanceChart as AnyChart,
   corridors: corridorsChart as AnyChart,
   timeline: timelineChart as AnyChart,
   position: positionChart as AnyChart,
+  precedent: precedentChart as AnyChart,
 };

@@ -1,5 +1,6 @@
 import QuickLRU from "quick-lru";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { besideTag } from "@/lib/dossier/lay-beside";
 import { formatOptions } from "@/lib/options/parse";
 import type { ChartModel } from "./chart";
 import type { AnyChart } from "./charts";
@@ -25,7 +26,7 @@ export function draw(
   width: number,
 ): Drawing {
   const asked = formatOptions(chart.options, { ...values, select: null }, dossier.settings);
-  const key = `${chart.id} ${width} ${asked}`;
+  const key = `${chart.id} ${width} ${asked} ${besideTag(dossier)}`;
   const drawings = keptOf(dossier.tables);
   const before = drawings.get(key);
   if (before) return before;

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { readDossierFolder } from "@/lib/dossier/read-folder";
+import { readDossierFolders } from "@/lib/dossier/read-folders";
 import { resolvePaint } from "@/lib/look/tokens";
 import { parseOptions } from "@/lib/options/parse";
 import { type AnyChart, charts } from "./charts";
@@ -9,9 +9,7 @@ import { type Example, gallery } from "./gallery";
 import { outside, overlaps } from "./label-boxes";
 import { labelsIn } from "./labels-in";
 
-const dossiers = Object.fromEntries(
-  ["korea-2019", "reykjavik-1986"].map((id) => [id, readDossierFolder(`prisma/dossiers/${id}`)]),
-);
+const dossiers = readDossierFolders(["korea-2019", "reykjavik-1986"].map((id) => `prisma/dossiers/${id}`));
 const cases = Object.entries(gallery).flatMap(([id, examples]) =>
   examples.map((example) => ({ id, chart: charts[id] as AnyChart, example, name: example.name })),
 );

@@ -2,6 +2,7 @@ import { balanceExamples } from "./balance/examples";
 import { corridorsExamples } from "./corridors/examples";
 import { networkExamples } from "./network/examples";
 import { positionExamples } from "./position/examples";
+import { precedentExamples } from "./precedent/examples";
 import { timelineExamples } from "./timeline/examples";
 
 /** A named input of a chart: dossier, query and width say all. */
@@ -14,4 +15,5 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   corridors: corridorsExamples,
   timeline: timelineExamples,
   position: positionExamples,
+  precedent: precedentExamples,
 };

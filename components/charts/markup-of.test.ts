@@ -1,17 +1,20 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { readDossierFolder } from "@/lib/dossier/read-folder";
+import { readDossierFolders } from "@/lib/dossier/read-folders";
 import { parseOptions } from "@/lib/options/parse";
 import { charts } from "./charts";
 import { gallery } from "./gallery";
 import { markupOf } from "./markup-of";
 
+const dossiers = readDossierFolders(["korea-2019", "reykjavik-1986"].map((id) => `prisma/dossiers/${id}`));
+
 describe.each(Object.keys(charts))("%s", (id) => {
   test("is written as React writes it, letter for letter", () => {
     const chart = charts[id];
     for (const { dossier: name, query, width } of gallery[id] ?? []) {
-      const dossier = readDossierFolder(`prisma/dossiers/${name}`);
+      const dossier = dossiers[name];
+      if (!dossier) throw new Error(`unknown dossier: ${name}`);
       const { values } = parseOptions(chart?.options ?? {}, new URLSearchParams(query), dossier);
       const model = chart?.model(dossier, values, width);
       for (const href of [undefined, (key: string) => `?select=${key}&a='b'<c>`]) {

@@ -11,6 +11,7 @@ const balance = () => import("./balance/panel");
 const corridors = () => import("./corridors/panel");
 const timeline = () => import("./timeline/panel");
 const position = () => import("./position/panel");
+const precedent = () => import("./precedent/panel");
 
 /** Each chart's panel, loaded only where it is shown. */
 export const panels: Readonly<Record<string, AnyPanel>> = {
@@ -19,6 +20,7 @@ export const panels: Readonly<Record<string, AnyPanel>> = {
   corridors: dynamic(corridors) as AnyPanel,
   timeline: dynamic(timeline) as AnyPanel,
   position: dynamic(position) as AnyPanel,
+  precedent: dynamic(precedent) as AnyPanel,
 };
 
 /** The same loaders: the browser waits for the code before it puts a panel in the place of a drawing. */
@@ -28,4 +30,5 @@ export const panelCode: Readonly<Record<string, () => Promise<{ default: unknown
   corridors,
   timeline,
   position,
+  precedent,
 };

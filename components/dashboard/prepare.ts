@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { besideTag } from "@/lib/dossier/lay-beside";
 import { parseOptions } from "@/lib/options/parse";
 import type { Card } from "../charts/card";
 import type { ChartModel } from "../charts/chart";
@@ -49,7 +50,9 @@ export function prepare(
   const drawn = (composition: Composition) => draw(chart, dossier, values, facts.widths[composition]);
   const { release } = dossier;
   const keyOf = (composition: Composition) =>
-    [dossier.address, release.version, chart.id, facts.widths[composition], own].join(" ");
+    [dossier.address, release.version, chart.id, facts.widths[composition], own, besideTag(dossier)].join(
+      " ",
+    );
   for (const composition of compositions) offer(keyOf(composition), () => drawn(composition));
   const initial: Initial = {
     query: own.toString(),

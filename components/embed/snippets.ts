@@ -22,7 +22,11 @@ export function snippetsOf(prepared: Prepared, origin: string, keeps: boolean): 
   const [query, embedQuery] = [prepared.query, prepared.embedQuery].map(
     (params) => new URLSearchParams(params),
   ) as [URLSearchParams, URLSearchParams];
-  if (keeps) for (const params of [query, embedQuery]) params.set("as_of", own.as_of);
+  if (keeps)
+    for (const params of [query, embedQuery]) {
+      params.set("as_of", own.as_of);
+      if (dossier.beside?.kept) params.set("with", dossier.beside.kept);
+    }
   const page = `${origin}${withQuery(chartPath(name, chart.id), query)}`;
   const src = `${origin}${withQuery(embedPath(name, chart.id), embedQuery)}`;
   const picture = `${origin}${inFormat(chartPath(name, chart.id), "png", withQuery("", query).slice(1))}`;

@@ -15,6 +15,8 @@ export type Dataset<C extends Columns = Columns, O extends OptionSet = OptionSet
   key: readonly string[];
   columns: C;
   options: O;
+  /** Its rows are of other dossiers too: they have to be laid beside this one. */
+  compares?: true;
   /** Where the rows lie, for formats of maps: the columns of a point, or lines computed for each row. */
   geometry?: (dossier: Dossier, row: RowOf<C>) => Geometry | null;
   /** The rows as a graph, for formats of networks. */

@@ -5,6 +5,7 @@ import { corridorsDataset } from "./corridors";
 import type { AnyDataset } from "./dataset";
 import { eventsDataset } from "./events";
 import { positionsDataset } from "./positions";
+import { precedentsDataset } from "./precedents";
 import { relationsDataset } from "./relations";
 import { segmentsDataset } from "./segments";
 import { stopsDataset } from "./stops";
@@ -28,6 +29,7 @@ export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries
       stored("segment_statuses"),
       stopsDataset,
       positionsDataset,
+      precedentsDataset,
       triadsDataset,
       stored("claims"),
       stored("sources"),

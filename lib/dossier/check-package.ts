@@ -94,12 +94,14 @@ function checkSettings(
       .map((found) => descriptorProblem(column, found, `the id of a row in ${table}`));
   };
   const landmarks = entente.landmarks.map(({ event }) => event);
+  const counted = [entente.precedent?.contact, entente.precedent?.turn].filter((id) => id !== undefined);
   return [
     ...missing("actors", "entente.actors", entente.actors),
     ...missing("actors", "entente.sides", entente.sides),
     ...missing("actors", "entente.colors", Object.keys(entente.colors)),
     ...missing("stops", "entente.route", entente.route ?? []),
     ...missing("events", "entente.landmarks", landmarks),
+    ...missing("events", "entente.precedent", counted),
     ...missing("sources", "entente.claims.source", entente.claims ? [entente.claims.source] : []),
   ];
 }

@@ -21,6 +21,11 @@ export type DossierSettings = {
   colors: Readonly<Record<string, ColorRole>>;
   /** Events named on the timeline. */
   landmarks: readonly { event: string; label: string }[];
+  /**
+   * How it is laid beside other dossiers: the event from which its months are counted, the one that it is compared
+   * at, both computed where null, and the dossiers beside it, by id; where there are none the first other one.
+   */
+  precedent: { contact: string | null; turn: string | null; beside: readonly string[] };
   /** The article that the claims are taken from; null where the dossier checks none. */
   claims: { title: string; about: string; source: string } | null;
   license: { name: string; title: string; path: string };
@@ -34,6 +39,18 @@ export type Release = {
   checksum: string;
   /** When it was imported, ISO 8601 in UTC. */
   time: string;
+};
+
+/** Other dossiers that one is laid beside. */
+export type Beside = {
+  /** The names by which they were asked for; none where the dossier's own choice is shown. */
+  names: readonly string[];
+  /** Each whole, in one release. */
+  shown: readonly Dossier[];
+  /** Every dossier that a reader can choose instead. */
+  choices: readonly { id: string; title: string }[];
+  /** What an address kept for good has to name them by; null where it shows the same without. */
+  kept: string | null;
 };
 
 /** A dossier as of one release: everything that the models compute from. */
@@ -53,4 +70,6 @@ export type Dossier = {
   tables: DossierTables;
   /** How many rows each table has, whether or not it was read. */
   counts: Readonly<Record<TableId, number>>;
+  /** Given where what is asked for compares dossiers. */
+  beside?: Beside;
 };

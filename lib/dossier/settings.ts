@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostBeside } from "../options/beside";
 import { isDate } from "../time/day";
 import type { DossierSettings } from "./dossier";
 
@@ -23,6 +24,13 @@ const entente = z.strictObject({
       time: z.iso.datetime("a time such as 2026-11-24T12:00:00.000Z"),
     })
     .optional(),
+  precedent: z
+    .strictObject({
+      contact: z.string().optional(),
+      turn: z.string().optional(),
+      beside: z.array(z.string()).max(mostBeside).default([]),
+    })
+    .optional(),
   claims: z.strictObject({ title: z.string(), about: z.string(), source: z.string() }).optional(),
 });
 
@@ -41,7 +49,7 @@ export const descriptorSchema = z.looseObject({
 export type Descriptor = z.infer<typeof descriptorSchema>;
 
 export function settingsOf(descriptor: Descriptor): DossierSettings {
-  const { route, claims, release: _, ...own } = descriptor.entente;
+  const { route, claims, precedent, release: _, ...own } = descriptor.entente;
   const [license] = descriptor.licenses;
   if (!license) throw new Error("dossier without a licence");
   return {
@@ -50,6 +58,11 @@ export function settingsOf(descriptor: Descriptor): DossierSettings {
     description: descriptor.description,
     ...own,
     route: route ?? null,
+    precedent: {
+      contact: precedent?.contact ?? null,
+      turn: precedent?.turn ?? null,
+      beside: precedent?.beside ?? [],
+    },
     claims: claims ?? null,
     license: { name: license.name, title: license.title, path: license.path },
   };

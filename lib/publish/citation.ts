@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/dossier";
-import { pinnedPath } from "./links";
+import { keptQuery } from "./kept-query";
+import { pinnedPath, withQuery } from "./links";
 
 /** What is cited: a dataset, a chart or a whole dossier in one release, as the reader saw it. */
 export type Work = {
@@ -25,13 +26,15 @@ type Seen = {
 
 /** What a reader cites of a page: release, filters and the address that keeps answering the same. */
 export function workOf(
-  { settings, release }: Dossier,
+  dossier: Dossier,
   title: string,
   page: string,
   { kind = "data set", query = "", origin = "" }: Seen = {},
 ): Work {
+  const { settings, release } = dossier;
   const pinned = pinnedPath(page, release.version);
-  const filters = [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`);
+  const kept = keptQuery(dossier, new URLSearchParams(query));
+  const filters = [...kept].map(([name, value]) => `${name}=${value}`);
   const place = [...pinned.split(/[/@]/), ...filters].filter((part) => part && part !== "data");
   return {
     key: `entente-${place.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
@@ -41,7 +44,7 @@ export function workOf(
     date: release.time.slice(0, 10),
     version: release.version,
     license: settings.license.name,
-    url: `${origin}${pinned}${query ? `?${query}` : ""}`,
+    url: `${origin}${withQuery(pinned, kept)}`,
   };
 }
 

@@ -70,6 +70,11 @@ export const oEmbedPath = (address: string, format: "json" | "xml") =>
 export const latestPath = (dossier: string) => `/api/latest/${dossier}`;
 /** A path with a query, commas and colons left readable; without one where there is nothing to say. */
 export const withQuery = (path: string, query: URLSearchParams) => {
-  const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%7E", "~");
+  const text = query
+    .toString()
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":")
+    .replaceAll("%7E", "~")
+    .replaceAll("%40", "@");
   return text ? `${path}?${text}` : path;
 };

@@ -1,7 +1,9 @@
 import type { Dossier } from "../dossier/dossier";
+import { besideTag } from "../dossier/lay-beside";
 import { isFresh, tagOf } from "./conditional";
 import { encodingFor, tagIn } from "./encoding";
 import { fileName } from "./file-name";
+import { keptQuery } from "./kept-query";
 import { pinnedPath } from "./links";
 import { originOf } from "./origin";
 import { asksForRange } from "./range";
@@ -38,7 +40,8 @@ const begin = async (body: Answer["body"]): Promise<Begun> => {
 };
 
 /**
- * A machine response: a pure function of its address, host included, and the dossier's release. It carries a strong tag known
+ * A machine response: a pure function of its address, host included, and the releases of
+ * the dossier and of those beside it. It carries a strong tag known
  * without computing, so that a conditional request is answered 304 before any work. Of a pinned file, which never
  * changes, it answers ranges of bytes too.
  */
@@ -46,31 +49,38 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
   const { dossier, page, query, extension, mediaType, attachment, body, links = [] } = answer;
   const { settings, release, pinned } = dossier;
   const origin = originOf(request.headers);
-  const plain = tagOf(build, release.checksum, release.version, origin, page, extension, query.toString());
-  const isPart = pinned && asksForRange(request, plain);
+  const parts = [build, release.checksum, release.version, origin, page, extension, query.toString()];
+  const laid = besideTag(dossier);
+  const plain = tagOf(...parts, ...(laid ? [laid] : []));
+  const shown = dossier.beside?.shown ?? [];
+  // A comparison that finds nothing to compare with may find it later.
+  const isForGood = pinned && (!dossier.beside || shown.length > 0);
+  const isPart = isForGood && asksForRange(request, plain);
   const tag = isPart ? plain : tagIn(plain, encodingFor(request.headers));
-  const modified = new Date(release.time);
+  const times = [release, ...shown.map((other) => other.release)].map(({ time }) => time);
+  const modified = new Date(times.sort().at(-1) ?? release.time);
   modified.setMilliseconds(0);
   const name = fileName({ page, query, release, extension });
   const headers = new Headers({
     "Content-Type": mediaType,
     ETag: tag,
     "Last-Modified": modified.toUTCString(),
-    "Cache-Control": pinned ? forGood : forNow,
+    "Cache-Control": isForGood ? forGood : forNow,
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition, Content-Range, Entente-Truncated",
     Vary: "Accept-Encoding",
     "X-Content-Type-Options": "nosniff",
     "Content-Disposition": `${attachment ? "attachment" : "inline"}; filename="${name}"`,
   });
+  const kept = keptQuery(dossier, query);
   const linked = [
     `<${page}>; rel="describedby"; type="text/html"`,
     `<${encodeURI(settings.license.path)}>; rel="license"`,
-    `<${pinnedPath(page, release.version)}${query.size > 0 ? `?${query}` : ""}>; rel="cite-as"`,
+    `<${pinnedPath(page, release.version)}${kept.size > 0 ? `?${kept}` : ""}>; rel="cite-as"`,
     ...links,
   ];
   headers.set("Link", linked.join(", "));
-  if (pinned) headers.set("Accept-Ranges", "bytes");
+  if (isForGood) headers.set("Accept-Ranges", "bytes");
   if (extension === "svg")
     headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
   if (isFresh(request.headers, tag, modified)) return new Response(null, { status: 304, headers });

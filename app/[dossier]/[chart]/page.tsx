@@ -23,17 +23,24 @@ import {
 import { oEmbedType } from "@/lib/publish/oembed";
 import { originOf } from "@/lib/publish/origin";
 import { licenseInWords } from "@/lib/words/license";
+import { dossierFor } from "../../api/with-chart";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
 import { sharedMetadata } from "../../shared-metadata";
 
 type Props = { params: Promise<{ dossier: string; chart: string }>; searchParams: Query };
+
+/** Metadata and page ask for the same dossier, with the same others beside it. */
+const laidOut = cache((dossier: Dossier, chart: AnyChart, query: string) =>
+  dossierFor(chart, dossier, new URLSearchParams(query)),
+);
 
 async function read({ params, searchParams }: Props) {
   const { dossier: id, chart: name } = await params;
   const { dossier, dossiers } = await dossierOf(id);
   const chart = Object.hasOwn(charts, name) ? charts[name] : undefined;
   if (!chart) notFound();
-  return { dossier, dossiers, chart, query: await queryOf(searchParams) };
+  const query = await queryOf(searchParams);
+  return { dossier: await laidOut(dossier, chart, query.toString()), dossiers, chart, query };
 }
 
 /** Metadata and page ask for the same drawing; it is made once a request. */

@@ -5,6 +5,7 @@ import { PageFrame } from "@/components/ui/page-frame";
 import { chartPath, dashboardPath, embeddingPath, previewPath } from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
 import { decimal, plural } from "@/lib/words/numbers";
+import { dossierFor } from "../../api/with-chart";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
 import { sharedMetadata } from "../../shared-metadata";
 import { sampleOf, type Transfer } from "./sample";
@@ -35,7 +36,9 @@ export default async function Page({ params, searchParams }: Props) {
   const way = wayOf((await queryOf(searchParams)).get("way"));
   const origin = originOf(await headers());
   const samples = await Promise.all(
-    Object.values(charts).map((chart) => sampleOf(dossier, chart, way, origin)),
+    Object.values(charts).map(async (chart) =>
+      sampleOf(await dossierFor(chart, dossier, new URLSearchParams()), chart, way, origin),
+    ),
   );
   const shown = ways.find(({ id }) => id === way);
   return (

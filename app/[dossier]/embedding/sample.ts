@@ -8,6 +8,7 @@ import { prepareEmbed } from "@/components/embed/prepare-embed";
 import { scripts } from "@/components/embed/scripts";
 import { snippetsOf } from "@/components/embed/snippets";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { besideTag } from "@/lib/dossier/lay-beside";
 import { onceFor } from "@/lib/measures/once-for";
 import { html, Markup } from "@/lib/publish/html";
 import {
@@ -32,7 +33,7 @@ const at = (origin: string, path: string) =>
 
 /** What a route of ours answers, in bytes: the route itself is asked, as a browser would ask it. */
 const weigh = (dossier: Dossier, what: string, path: string, answer: () => Response | Promise<Response>) =>
-  known(dossier.tables, path, async () => {
+  known(dossier.tables, `${path} ${besideTag(dossier)}`, async () => {
     const response = await answer();
     if (!response.ok) throw new Error(`${path} answered ${response.status}`);
     return { what, bytes: (await response.arrayBuffer()).byteLength };

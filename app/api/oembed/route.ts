@@ -9,6 +9,7 @@ import { originOf } from "@/lib/publish/origin";
 import { problemResponse } from "@/lib/publish/problem";
 import { preflight } from "@/lib/publish/respond";
 import { refuse } from "../machine-route";
+import { dossierFor } from "../with-chart";
 
 const usual = 680;
 const preview = { width: 1200, height: 630 };
@@ -41,7 +42,8 @@ async function read(request: Request): Promise<Response> {
   const origin = originOf(request.headers);
   const found = chartOfAddress(address, origin);
   const chart = found && Object.hasOwn(charts, found.chart) ? charts[found.chart] : undefined;
-  const dossier = found && chart ? await openDossier(found.dossier) : null;
+  const opened = found && chart ? await openDossier(found.dossier) : null;
+  const dossier = found && chart && opened ? await dossierFor(chart, opened, found.query) : null;
   if (!found || !chart || !dossier)
     return problemResponse(404, "the address is not one of a chart here", instance);
   const prepared = prepareEmbed(chart, dossier, found.query);

@@ -1,6 +1,7 @@
 import { setImmediate as others } from "node:timers/promises";
 import { createElement } from "react";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { besideTag } from "@/lib/dossier/lay-beside";
 import { onceFor } from "@/lib/measures/once-for";
 import { formatOptions } from "@/lib/options/parse";
 import type { AnyChart } from "../charts";
@@ -41,5 +42,7 @@ export function motionOf(
 ): Promise<Motion> {
   const { settings, tables } = dossier;
   const asked = formatOptions(chart.options, { ...values, as_of: settings.asOf, select: null }, settings);
-  return known(tables, `${chart.id} ${width} ${asked}`, () => madeOf(chart, dossier, values, width));
+  return known(tables, `${chart.id} ${width} ${asked} ${besideTag(dossier)}`, () =>
+    madeOf(chart, dossier, values, width),
+  );
 }

@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { expect, test } from "vitest";
-import { readDossierFolder } from "@/lib/dossier/read-folder";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { readDossierFolders } from "@/lib/dossier/read-folders";
 import { parseOptions } from "@/lib/options/parse";
 import { type AnyChart, charts } from "../charts";
 import { type Motion, placeOf } from "./motion";
@@ -9,7 +10,9 @@ import { isAlike, numberText, written } from "./number-text";
 import { valueAt } from "./reel";
 import { type Tree, treesOf } from "./tree-of";
 
-const dossier = readDossierFolder("prisma/dossiers/reykjavik-1986");
+const dossier = readDossierFolders(["korea-2019", "reykjavik-1986"].map((id) => `prisma/dossiers/${id}`))[
+  "reykjavik-1986"
+] as Dossier;
 const optionsOf = (chart: AnyChart) => parseOptions(chart.options, new URLSearchParams(), dossier).values;
 
 /** Every element of a tree with its own words and attributes, in a fixed order. */

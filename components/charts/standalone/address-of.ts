@@ -1,4 +1,5 @@
-import { pinnedPath } from "@/lib/publish/links";
+import { keptQuery } from "@/lib/publish/kept-query";
+import { pinnedPath, withQuery } from "@/lib/publish/links";
 import type { ChartPublication } from "../formats/chart-format";
 
 /** The full address of the page that shows the same view in the same release. */
@@ -6,6 +7,5 @@ export function addressOf({ chart, dossier, page, query, origin }: ChartPublicat
   const own = new URLSearchParams(
     [...query].filter(([name]) => name !== "select" && Object.hasOwn(chart.options, name)),
   );
-  const text = own.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
-  return `${origin}${pinnedPath(page, dossier.release.version)}${text ? `?${text}` : ""}`;
+  return `${origin}${withQuery(pinnedPath(page, dossier.release.version), keptQuery(dossier, own))}`;
 }

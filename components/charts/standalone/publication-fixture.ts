@@ -1,9 +1,12 @@
-import { readDossierFolder } from "@/lib/dossier/read-folder";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { readDossierFolders } from "@/lib/dossier/read-folders";
 import type { OptionSet } from "@/lib/options/option";
 import type { AnyChart } from "../charts";
 import type { ChartFormat, ChartPublication } from "../formats/chart-format";
 
-const read = readDossierFolder("prisma/dossiers/korea-2019");
+const read = readDossierFolders(["korea-2019", "reykjavik-1986"].map((id) => `prisma/dossiers/${id}`))[
+  "korea-2019"
+] as Dossier;
 const release = { version: "2026.11.1", checksum: "ab12", time: "2026-11-24T01:02:03.456Z" };
 
 /** A chart as an address would ask for it; options that are not named have their defaults. */

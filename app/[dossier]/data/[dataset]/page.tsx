@@ -12,6 +12,7 @@ import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PreviewTable } from "@/components/ui/preview-table";
 import { datasets } from "@/lib/datasets/datasets";
+import { openBeside } from "@/lib/dossier/open-beside";
 import { workOf } from "@/lib/publish/citation";
 import {
   changesPath,
@@ -30,12 +31,14 @@ import { datasetView } from "./dataset-view";
 
 type Props = { params: Promise<{ dossier: string; dataset: string }>; searchParams: Query };
 
-async function read({ params }: Props) {
+async function read({ params, searchParams }: Props) {
   const { dossier: id, dataset: name } = await params;
   const dataset = Object.hasOwn(datasets, name) ? datasets[name] : undefined;
   // A stored dataset is read as far as it is shown, what is computed needs the whole dossier.
-  const { dossier, dossiers } = await dossierOf(id, dataset?.stored?.reads);
+  const { dossier: opened, dossiers } = await dossierOf(id, dataset?.stored?.reads);
   if (!dataset) notFound();
+  const asked = (await queryOf(searchParams)).get("with");
+  const dossier = dataset.compares ? await openBeside(opened, asked) : opened;
   return { dossier, dossiers, dataset, origin: originOf(await headers()) };
 }
 

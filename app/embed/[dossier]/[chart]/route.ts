@@ -1,5 +1,4 @@
-import { machineRoute } from "@/app/api/machine-route";
-import { charts } from "@/components/charts/charts";
+import { withChart } from "@/app/api/with-chart";
 import { embedDocument } from "@/components/embed/document";
 import { prepareEmbed } from "@/components/embed/prepare-embed";
 import { scripts } from "@/components/embed/scripts";
@@ -8,16 +7,13 @@ import { html } from "@/lib/publish/html";
 import { chartPath, oEmbedPath, withQuery } from "@/lib/publish/links";
 import { oEmbedType } from "@/lib/publish/oembed";
 import { originOf } from "@/lib/publish/origin";
-import { problemResponse } from "@/lib/publish/problem";
 import { respond } from "@/lib/publish/respond";
 
 type Params = { dossier: string; chart: string };
 
 /** A chart for an iframe: one small document, whole without its script. Its address falls back like a page's. */
-const methods = machineRoute<Params>(async (request, dossier, params) => {
+const methods = withChart<Params>(async (request, dossier, chart) => {
   const { pathname, searchParams } = new URL(request.url);
-  const chart = Object.hasOwn(charts, params.chart) ? charts[params.chart] : undefined;
-  if (!chart) return problemResponse(404, `unknown chart: ${params.chart}`, pathname);
   const address = `${originOf(request.headers)}${withQuery(pathname, searchParams)}`;
   // Made only where the client does not hold it already; the policy goes with the bytes.
   let made: ReturnType<typeof embedDocument> | null = null;

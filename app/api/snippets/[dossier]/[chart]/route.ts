@@ -1,5 +1,4 @@
-import { machineRoute } from "@/app/api/machine-route";
-import { charts } from "@/components/charts/charts";
+import { withChart } from "@/app/api/with-chart";
 import { prepareEmbed } from "@/components/embed/prepare-embed";
 import { snippetsOf } from "@/components/embed/snippets";
 import { chartPath } from "@/lib/publish/links";
@@ -10,11 +9,9 @@ import { respond } from "@/lib/publish/respond";
 type Params = { dossier: string; chart: string };
 
 /** The snippets of a chart: of the newest release, and of this one for good. */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Params>(
-  (request, dossier, params) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = withChart<Params>(
+  (request, dossier, chart) => {
     const { pathname, searchParams } = new URL(request.url);
-    const chart = Object.hasOwn(charts, params.chart) ? charts[params.chart] : undefined;
-    if (!chart) return problemResponse(404, `unknown chart: ${params.chart}`, pathname);
     const prepared = prepareEmbed(chart, dossier, searchParams);
     const { problems, embedQuery } = prepared;
     if (problems.length > 0) return problemResponse(400, detailOf(problems), pathname, problems);

@@ -1,5 +1,4 @@
-import { machineRoute } from "@/app/api/machine-route";
-import { charts } from "@/components/charts/charts";
+import { withChart } from "@/app/api/with-chart";
 import { chartFormats } from "@/components/charts/formats/chart-formats";
 import { formatOptions, parseOptions } from "@/lib/options/parse";
 import { chartPath } from "@/lib/publish/links";
@@ -9,11 +8,9 @@ import { respond } from "@/lib/publish/respond";
 
 type Params = { dossier: string; chart: string; format: string };
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Params>(
-  async (request, dossier, params) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = withChart<Params>(
+  async (request, dossier, chart, params) => {
     const { pathname, searchParams } = new URL(request.url);
-    const chart = Object.hasOwn(charts, params.chart) ? charts[params.chart] : undefined;
-    if (!chart) return problemResponse(404, `unknown chart: ${params.chart}`, pathname);
     const format = chartFormats.find(({ extension }) => extension === params.format);
     if (!format) return problemResponse(404, `unknown format of ${chart.id}: ${params.format}`, pathname);
     const options = { ...chart.options, ...format.options };

@@ -1,5 +1,6 @@
 import { machineRoute } from "@/app/api/machine-route";
 import { datasets } from "@/lib/datasets/datasets";
+import { openBeside } from "@/lib/dossier/open-beside";
 import { formatsFor } from "@/lib/formats/formats";
 import { parametersOf } from "@/lib/formats/parameters";
 import { publishDataset } from "@/lib/formats/publish-dataset";
@@ -18,12 +19,13 @@ const tablesNeeded = ({ dataset: name, format }: Params) => {
 };
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Params>(
-  (request, dossier, params) => {
+  async (request, given, params) => {
     const { pathname, searchParams } = new URL(request.url);
     const dataset = datasetNamed(params.dataset);
     if (!dataset) return problemResponse(404, `unknown dataset: ${params.dataset}`, pathname);
     const format = formatsFor(dataset).find(({ extension }) => extension === params.format);
     if (!format) return problemResponse(404, `unknown format of ${dataset.id}: ${params.format}`, pathname);
+    const dossier = dataset.compares ? await openBeside(given, searchParams.get("with")) : given;
     const { values, problems } = parseOptions(parametersOf(dataset, format), searchParams, dossier);
     if (problems.length > 0) return problemResponse(400, detailOf(problems), pathname, problems);
     return publishDataset(request, dossier, dataset, format, values);

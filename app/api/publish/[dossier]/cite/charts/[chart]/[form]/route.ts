@@ -1,5 +1,4 @@
-import { machineRoute } from "@/app/api/machine-route";
-import { charts } from "@/components/charts/charts";
+import { withChart } from "@/app/api/with-chart";
 import { formatOptions, parseOptions } from "@/lib/options/parse";
 import { workOf } from "@/lib/publish/citation";
 import { citationForms } from "@/lib/publish/citations/citation-forms";
@@ -11,11 +10,9 @@ import { respond } from "@/lib/publish/respond";
 type Params = { dossier: string; chart: string; form: string };
 
 /** How to cite a chart as the reader set it. */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Params>(
-  (request, dossier, params) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = withChart<Params>(
+  (request, dossier, chart, params) => {
     const { pathname, searchParams } = new URL(request.url);
-    const chart = Object.hasOwn(charts, params.chart) ? charts[params.chart] : undefined;
-    if (!chart) return problemResponse(404, `unknown chart: ${params.chart}`, pathname);
     const form = citationForms.find(({ extension }) => extension === params.form);
     if (!form) return problemResponse(404, `unknown form of ${chart.id}: ${params.form}`, pathname);
     const { values, problems } = parseOptions(chart.options, searchParams, dossier);

@@ -1,0 +1,25 @@
+import { type AnyChart, charts } from "@/components/charts/charts";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { openBeside } from "@/lib/dossier/open-beside";
+import { problemResponse } from "@/lib/publish/problem";
+import { machineRoute } from "./machine-route";
+
+type Handler<P> = (
+  request: Request,
+  dossier: Dossier,
+  chart: AnyChart,
+  params: P,
+) => Response | Promise<Response>;
+
+/** A dossier as a chart needs it: with others beside it, as the query names them, where the chart compares. */
+export const dossierFor = (chart: AnyChart, dossier: Dossier, query: URLSearchParams) =>
+  chart.compares ? openBeside(dossier, query.get("with")) : dossier;
+
+/** The methods of a route that publishes something of a chart; unknown charts are refused. */
+export const withChart = <P extends { dossier: string; chart: string }>(handle: Handler<P>) =>
+  machineRoute<P>(async (request, dossier, params) => {
+    const { pathname, searchParams } = new URL(request.url);
+    const chart = Object.hasOwn(charts, params.chart) ? charts[params.chart] : undefined;
+    if (!chart) return problemResponse(404, `unknown chart: ${params.chart}`, pathname);
+    return handle(request, await dossierFor(chart, dossier, searchParams), chart, params);
+  });

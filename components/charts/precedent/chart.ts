@@ -1,0 +1,53 @@
+import { courseOf } from "@/lib/measures/course";
+import { daysIn } from "@/lib/time/days-in";
+import { signed } from "@/lib/words/numbers";
+import { defineChart } from "../chart";
+import { precedentCard } from "./card";
+import { PrecedentFigure } from "./figure";
+import { type PrecedentModel, precedentModel } from "./model";
+import { precedentOptions } from "./options";
+
+export const precedentChart = defineChart({
+  id: "precedent",
+  name: "Precedent",
+  summary: "Another dossier beside this one, both counted from first contact, and what that cannot show.",
+  explanation:
+    "Months of 30.4375 days count from the contact that each dossier names, else from the first leader-level contact of its two sides; tone is the mean Goldstein value of the events between the two, each weighing 2^(−t/H) at an age of t days, and net is what the second side had received from the first less what it had given, by coded sizes. This dossier is shown up to the date, the others as far as they go; ringed are first contact and the event compared: the one that a dossier names, else its last leader-level contact by the date at which it opens.",
+  options: precedentOptions,
+  compares: true,
+  datasets: ["precedents", "events", "concessions", "concession_steps"],
+  widths: { dashboard: 824, page: 824, phone: 328 },
+  embedWidths: [320, 440, 600, 800],
+  model: precedentModel,
+  Figure: PrecedentFigure,
+  days: (dossier, { half_life }) => {
+    const course = courseOf(dossier, { until: dossier.settings.period[1], halfLife: half_life });
+    const days = course?.days.map(({ day }) => day).filter((day) => day >= course.start) ?? [];
+    return daysIn(dossier.settings.period, days);
+  },
+  twin: (model: PrecedentModel) => ({
+    caption: model.title,
+    columns: [
+      { title: "Event" },
+      { title: "Dossier", wide: true },
+      { title: "Months", align: "right" },
+      { title: "Date", wide: true },
+      { title: "Score", unit: "Goldstein", align: "right", wide: true },
+      { title: "Tone by then", unit: "score", align: "right" },
+      { title: "Net by then", unit: "points", align: "right", wide: true },
+    ],
+    rows: model.rows.map(({ key, event, dossier, months, date, score, tone, net }) => ({
+      key,
+      cells: [
+        { text: event },
+        { text: dossier },
+        { text: signed(months) },
+        { text: date },
+        { text: signed(score), tone: score },
+        tone === null ? { text: "" } : { text: signed(tone), tone },
+        { text: signed(net) },
+      ],
+    })),
+  }),
+  card: precedentCard,
+});

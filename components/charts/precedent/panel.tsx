@@ -1,0 +1,29 @@
+"use client";
+import { Choice } from "../../ui/choice";
+import type { PanelProps } from "../panel";
+import { PrecedentFigure } from "./figure";
+import type { PrecedentModel } from "./model";
+
+/** The drawing under the choice of the dossier beside. */
+export default function PrecedentPanel({ model, surface, href, change }: PanelProps<PrecedentModel>) {
+  return (
+    <>
+      {model.choices.length > 0 ? (
+        <div className="bar-controls">
+          <Choice
+            label="Dossier beside this one"
+            title="Beside"
+            items={model.choices.map(({ id, title, on }) => ({
+              title,
+              on,
+              to: { with: id, select: null },
+            }))}
+            href={href}
+            change={change}
+          />
+        </div>
+      ) : null}
+      {surface(<PrecedentFigure model={model} href={(key) => href({ select: key })} />)}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Beside, Dossier } from "./dossier";
+
+/** What a release is called where it must not be mistaken: `reykjavik-1986@2026.11.1`. */
+export const releaseName = ({ settings, release }: Pick<Dossier, "settings" | "release">) =>
+  `${settings.id}@${release.version}`;
+
+/** What an answer about a dossier depends on beside the dossier itself; empty where that is nothing. */
+export const besideTag = ({ beside }: Pick<Dossier, "beside">) =>
+  beside
+    ? JSON.stringify([
+        beside.shown.map((dossier) => [dossier.address, releaseName(dossier), dossier.release.checksum]),
+        beside.choices,
+        beside.kept,
+      ])
+    : "";
+
+/** A dossier with others laid beside it. */
+export const layBeside = (dossier: Dossier, beside: Partial<Beside>): Dossier => ({
+  ...dossier,
+  beside: { names: [], shown: [], choices: [], kept: null, ...beside },
+});
