@@ -209,6 +209,16 @@ export const brokenFolders: readonly BrokenFolder[] = [
     ],
   },
   {
+    title: "a first contact that is no event",
+    break: (small) =>
+      small.descriptor(({ entente }) => {
+        Object.assign(entente, { precedent: { contact: "ev-8", turn: "ev-1" } });
+      }),
+    problems: [
+      'datapackage.json, column entente.precedent: found "ev-8", expected the id of a row in events',
+    ],
+  },
+  {
     title: "a day that is no day in the settings",
     break: (small) =>
       small.descriptor(({ entente }) => {

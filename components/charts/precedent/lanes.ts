@@ -74,7 +74,7 @@ export function lane(
     const text = eventName(dossier, one.event).replace(/^the /, "");
     const half = textWidth(text, 12, isNamed ? 600 : 400) / 2;
     // From the upper row a thread leads down to the mark; no label may lie across it.
-    const threadFrom = (label: Label): Box => ({ left: x - 3, right: x + 3, top: label.y + 4, bottom: y });
+    const threadFrom = (label: Label): Box => ({ left: x - 6, right: x + 6, top: label.y + 4, bottom: y });
     const free = [y - 13, y - 13 - rowHeight]
       .flatMap((line) =>
         [x, Math.max(half, x - half + 4), Math.min(width - half, x + half - 4)].map(
