@@ -57,7 +57,7 @@ const faultsOf = (page: Page) =>
       const { left, right, width } = element.getBoundingClientRect();
       const { overflowX, display } = getComputedStyle(element);
       const words = `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.trim().slice(0, 30)}`;
-      const scrolls = element.closest(".scroll, .twin");
+      const scrolls = element.closest(".scroll, .twin, .jump-to");
       if (width > 0 && !scrolls && (left < -1 || right > window.innerWidth + 1))
         faults.push(`${words}: leaves the page`);
       // On a phone the map runs from edge to edge on purpose.
