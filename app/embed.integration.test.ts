@@ -58,6 +58,7 @@ describe.each(Object.keys(charts))("%s", (chart) => {
       [320, null],
       [500, 700],
       [1000, 300],
+      [300, 120],
     ]) {
       const bounds = `&maxwidth=${width}${height === null ? "" : `&maxheight=${height}`}`;
       const answer = await (
@@ -66,6 +67,8 @@ describe.each(Object.keys(charts))("%s", (chart) => {
       expect(answer.width).toBeLessThanOrEqual(width ?? 0);
       expect(answer.height).toBeLessThanOrEqual(height ?? Number.POSITIVE_INFINITY);
       expect(answer.html).toContain(`width="${answer.width}" height="${answer.height}"`);
+      // Too low for the words of a frame: the preview, linked.
+      if (height === 120) expect(answer.html).toMatch(/^<a href="[^"]+"><img src="[^"]+\.png\?preview=1"/);
     }
   });
 });

@@ -9,11 +9,12 @@ const article = "/article.html";
 type Snippets = { iframe: string; script: string };
 
 /** An article that holds a text of markup, in a column of a width. */
-async function publish(page: Page, markup: string, width: number) {
+async function publish(page: Page, markup: string, width: number, policy?: string) {
   await page.unroute(`**${article}`);
   await page.route(`**${article}`, (route) =>
     route.fulfill({
       contentType: "text/html",
+      ...(policy ? { headers: { "Content-Security-Policy": policy } } : {}),
       body: `<!doctype html><meta charset="utf-8"><title>Article</title><style>body{margin:0}main{width:${width}px}</style><main>${markup}</main>`,
     }),
   );
@@ -175,6 +176,29 @@ for (const [chart, entry] of [
     await expect(dimmed).toHaveCount(0);
   });
 
+/** The heights that the script of the page has set anew, the snippet's own having been off by a px or more. */
+const resized = (frames: (HTMLElement | SVGElement)[]) =>
+  frames.map(({ style }) => style.height).filter((height) => /^\d+px$/.test(height));
+
+test("elements of the script are as high as their charts from the start, and give their picture back where frames are refused", async ({
+  page,
+  baseURL,
+}) => {
+  const { script } = await snippetsOf(page, "network");
+  await publish(page, script, 680);
+  await expect.poll(() => embeds(page).length).toBe(1);
+  expect(await page.locator("iframe").evaluateAll(resized)).toEqual([]);
+  const { empty, cut } = await measure(embeds(page)[0] as Frame);
+  expect([empty <= 2, cut <= 0.5]).toEqual([true, true]);
+  const policy = `frame-src 'none'; img-src ${baseURL}; script-src ${baseURL}`;
+  await publish(page, script, 680, policy);
+  await expect(page.getByRole("link").getByRole("img")).toBeVisible();
+  await expect(page.locator("iframe")).toHaveCount(0);
+  const { iframe } = await snippetsOf(page, "network");
+  await publish(page, iframe, 680);
+  await expect(page.locator("img")).toBeHidden();
+});
+
 test("ten embeds on a page settle at once and stay", async ({ page, baseURL }) => {
   const all = await Promise.all(charts.map((chart) => snippetsOf(page, chart)));
   const frames = [...all, ...all].map(({ iframe }) => iframe.replace(' loading="lazy"', ""));
@@ -189,6 +213,10 @@ test("ten embeds on a page settle at once and stay", async ({ page, baseURL }) =
   const told = () => page.evaluate(() => (window as unknown as { heights: string[] }).heights.length);
   await expect.poll(told).toBeGreaterThanOrEqual(10);
   const once = await told();
+  expect(
+    await page.locator("iframe").evaluateAll(resized),
+    "the script found them as high as they are",
+  ).toEqual([]);
   await page.waitForTimeout(5000);
   expect(await told()).toBe(once);
   expect(once).toBeLessThanOrEqual(20);

@@ -3,10 +3,17 @@ import type { Layout } from "./layout";
 /** A composition's height is `fixed + (width − 2·side) × ratio`, in px. */
 type Sized = Pick<Layout, "from" | "to" | "ratio" | "fixed">;
 
+const shownAt = <L extends Sized>(layouts: readonly L[], width: number) =>
+  layouts.findLast(({ from }) => width >= from) ?? layouts[0];
+
 /** The height in px of an embed in a frame of a width. */
 export function heightAt(layouts: readonly Sized[], side: number, width: number): number {
-  const shown = layouts.findLast(({ from }) => width >= from) ?? layouts[0];
-  return shown ? shown.fixed + (width - 2 * side) * shown.ratio : 0;
+  return (shownAt(layouts, width)?.fixed ?? 0) + drawingHeightAt(layouts, side, width);
+}
+
+/** The height in px of the drawing alone in a frame of a width. */
+export function drawingHeightAt(layouts: readonly Sized[], side: number, width: number): number {
+  return (width - 2 * side) * (shownAt(layouts, width)?.ratio ?? 0);
 }
 
 const short = (value: number) => String(Math.round(value * 1000) / 1000);

@@ -6,6 +6,9 @@ import type { Prepared } from "./prepare-embed";
 /** Ways to put a chart into an article, each as the text to paste. */
 export type Snippets = { address: string; iframe: string; script: string; image: string; markdown: string };
 
+/** Width in px of an article's column where nobody says another. */
+const column = 680;
+
 const frame = (given: { src: string; title: string; height: number; style: string }) =>
   html`<iframe src="${given.src}" title="${given.title}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" allow="fullscreen" width="100%" height="${given.height}" style="${given.style}"></iframe>`;
 
@@ -33,15 +36,20 @@ export function snippetsOf(prepared: Prepared, origin: string, keeps: boolean): 
   const [first] = drawn;
   const title = first?.model.title ?? chart.name;
   const alt = first?.model.alt ?? title;
-  const height = Math.ceil(heightAt(layouts, side, 680));
-  const image = html`<a href="${page}"><img src="${picture}" alt="${alt}" loading="lazy" style="max-width:100%;height:auto"></a>`;
-  const responsive = `display:block;width:100%;border:0;height:${heightInCss(layouts, side)}`;
+  const height = Math.ceil(heightAt(layouts, side, column));
+  // The width as an attribute too: what takes styles away leaves a picture of twice the column's pixels.
+  const image = html`<a href="${page}"><img src="${picture}" alt="${alt}" loading="lazy" width="${column}" style="max-width:100%;height:auto"></a>`;
+  // Unknown to browsers and hidden, so that nothing of it is shown or fetched; a sanitiser that takes frames away
+  // takes this tag too and leaves what it holds.
+  const instead = html`<entente-instead hidden>${image}</entente-instead>`;
+  const inCss = heightInCss(layouts, side);
+  const responsive = `display:block;width:100%;border:0;height:${inCss}`;
   return {
     address: page,
     iframe:
-      html`<div style="width:100%;container-type:inline-size">${frame({ src, title, height, style: responsive })}</div>`
+      html`<div style="width:100%;container-type:inline-size">${frame({ src, title, height, style: responsive })}${instead}</div>`
         .text,
-    script: html`<entente-chart src="${src}" title="${title}">${image}</entente-chart>
+    script: html`<entente-chart src="${src}" title="${title}" height="${inCss}">${image}</entente-chart>
 <script async src="${origin}${new Markup(hostScriptPath)}"></script>`.text,
     image: image.text,
     markdown: `[![${inMarkdown(alt)}](${picture})](${page})`,
@@ -51,4 +59,15 @@ export function snippetsOf(prepared: Prepared, origin: string, keeps: boolean): 
 /** A frame of a size in px, as oEmbed's consumers want it. */
 export const sizedFrame = (src: string, title: string, width: number, height: number) =>
   html`<iframe src="${src}" title="${title}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" allow="fullscreen" width="${width}" height="${height}" style="border:0;max-width:100%"></iframe>`
+    .text;
+
+/** A picture that opens the chart, of a size in px. */
+export const sizedImage = (given: {
+  page: string;
+  src: string;
+  alt: string;
+  width: number;
+  height: number;
+}) =>
+  html`<a href="${given.page}"><img src="${given.src}" alt="${given.alt}" width="${given.width}" height="${given.height}" style="max-width:100%"></a>`
     .text;

@@ -1,9 +1,9 @@
 import { charts } from "@/components/charts/charts";
-import { heightAt } from "@/components/embed/height";
+import { drawingHeightAt, heightAt } from "@/components/embed/height";
 import { prepareEmbed } from "@/components/embed/prepare-embed";
-import { sizedFrame } from "@/components/embed/snippets";
+import { sizedFrame, sizedImage } from "@/components/embed/snippets";
 import { openDossier } from "@/lib/dossier/open-dossier";
-import { chartPreviewPath, embedPath, withQuery } from "@/lib/publish/links";
+import { chartPath, chartPreviewPath, embedPath, withQuery } from "@/lib/publish/links";
 import { chartOfAddress, type OEmbed, oEmbedXml } from "@/lib/publish/oembed";
 import { originOf } from "@/lib/publish/origin";
 import { problemResponse } from "@/lib/publish/problem";
@@ -18,6 +18,14 @@ const instance = "/api/oembed";
 /** A bound in px, or null where none is asked for; NaN for what is not one. */
 const bound = (text: string | null) =>
   text === null ? null : /^[1-9]\d{0,4}$/.test(text) ? Number(text) : Number.NaN;
+
+/** The linked preview, as large as the bounds in px allow. */
+function pictured(given: { page: string; src: string; alt: string; most: number; highest: number }) {
+  const scale = Math.min(given.most / preview.width, given.highest / preview.height);
+  const width = Math.max(1, Math.floor(preview.width * scale));
+  const height = Math.max(1, Math.floor(preview.height * scale));
+  return { html: sizedImage({ ...given, width, height }), width, height };
+}
 
 /** oEmbed 1.0: for the address of a chart or of its embed, what a publishing system puts into an article. */
 async function read(request: Request): Promise<Response> {
@@ -49,12 +57,34 @@ async function read(request: Request): Promise<Response> {
   const prepared = prepareEmbed(chart, dossier, found.query);
   const { layouts, side, drawn, embedQuery, query } = prepared;
   const heightOf = (width: number) => Math.ceil(heightAt(layouts, side, width));
-  // The widest that stays below both bounds; where even the narrowest is too high, the drawing gives way.
+  // The widest that stays below both bounds; where even the narrowest is too high, the drawing gives way a little.
   let width = Math.min(most ?? usual, usual);
   while (highest !== null && width > 320 && heightOf(width) > highest) width -= 1;
   const height = Math.min(heightOf(width), highest ?? Number.POSITIVE_INFINITY);
   const title = drawn[0]?.model.title ?? chart.name;
   const fits = (most ?? preview.width) >= preview.width && (highest ?? preview.height) >= preview.height;
+  const thumbnail = `${origin}${chartPreviewPath(found.dossier, chart.id, withQuery("", query).slice(1))}`;
+  // Where words would leave the drawing less than half of its height, a picture of it shows more than a frame.
+  const missing = heightOf(width) - height;
+  const shown =
+    missing <= drawingHeightAt(layouts, side, width) / 2
+      ? {
+          html: sizedFrame(
+            `${origin}${withQuery(embedPath(found.dossier, chart.id), embedQuery)}`,
+            title,
+            width,
+            height,
+          ),
+          width,
+          height,
+        }
+      : pictured({
+          page: `${origin}${withQuery(chartPath(found.dossier, chart.id), query)}`,
+          src: thumbnail,
+          alt: drawn[0]?.model.alt ?? title,
+          most: most ?? usual,
+          highest: height,
+        });
   const answer: OEmbed = {
     version: "1.0",
     type: "rich",
@@ -62,20 +92,9 @@ async function read(request: Request): Promise<Response> {
     provider_name: "Entente",
     provider_url: origin,
     cache_age: 300,
-    html: sizedFrame(
-      `${origin}${withQuery(embedPath(found.dossier, chart.id), embedQuery)}`,
-      title,
-      width,
-      height,
-    ),
-    width,
-    height,
+    ...shown,
     ...(fits
-      ? {
-          thumbnail_url: `${origin}${chartPreviewPath(found.dossier, chart.id, withQuery("", query).slice(1))}`,
-          thumbnail_width: preview.width,
-          thumbnail_height: preview.height,
-        }
+      ? { thumbnail_url: thumbnail, thumbnail_width: preview.width, thumbnail_height: preview.height }
       : {}),
   };
   return new Response(format === "xml" ? oEmbedXml(answer) : JSON.stringify(answer), {
