@@ -18,6 +18,10 @@ export type Note = {
   color: string;
   /** How many lines are its head: bold, in its colour. */
   head?: number;
+  /** The same in more and shorter lines, for where there is little room. */
+  narrow?: { lines: readonly string[]; head: number };
+  /** A name that the key has too: it is left out rather than laid over a line. */
+  isInKey?: boolean;
   tip?: readonly [number, number];
 };
 export type PlacedNote = { key: string; color: string; leader: string; labels: readonly Label[] };
@@ -105,24 +109,28 @@ const around = [40, 64, 92, 130, 170].flatMap((far) =>
 export function placeNotes(notes: readonly Note[], ground: Ground, size: number): PlacedNote[] {
   return notes.flatMap((note): PlacedNote[] => {
     const tips = note.tip ? [note.tip, ...around] : around;
-    const least = (order: number) => (order === 0 && note.tip ? -1 : order * 0.2);
-    const best = cheapest(tips.length, least, (order) => {
-      const [dx, dy] = tips[order] ?? [0, 0];
+    const wordings = [note, ...(note.narrow ? [note.narrow] : [])];
+    const least = (order: number) =>
+      order === 0 && note.tip ? -1 : Math.floor(order / wordings.length) * 0.2;
+    const best = cheapest(tips.length * wordings.length, least, (order) => {
+      const [dx, dy] = tips[Math.floor(order / wordings.length)] ?? [0, 0];
+      const { lines: texts, head = 1 } = wordings[order % wordings.length] ?? note;
       const tip = { x: round(note.at.x + dx), y: round(note.at.y + dy) };
       const anchor = dx >= 0 ? ("start" as const) : ("end" as const);
-      const labels = note.lines.map(
+      const labels = texts.map(
         (text, line): Label => ({
           x: tip.x + (anchor === "start" ? 5 : -5),
           y: round(tip.y + size * 0.35 + line * (size + 3.5)),
           anchor,
           size,
-          weight: line < (note.head ?? 1) ? 600 : 400,
+          weight: line < head ? 600 : 400,
           text,
         }),
       );
       const boxes = labels.map(labelBox);
       if (!boxes.every((box) => isFree(box, ground))) return null;
       const lines = boxes.reduce((sum, box) => sum + crossed(box, ground), 0);
+      if (note.isInKey && lines > 0) return null;
       return { tip, labels, boxes, price: least(order) < 0 ? -1 : lines + least(order) };
     });
     if (!best) return [];

@@ -4,7 +4,7 @@ import type { Spot } from "./clip";
 import { controlled } from "./controlled";
 import type { Note } from "./labels";
 import type { MapPlan } from "./map-plan";
-import { breakLines, runLines } from "./notes";
+import { breakLines, inShorterLines, runLines } from "./notes";
 import type { Run } from "./runs";
 import { heart } from "./sheet";
 import { tips } from "./stations";
@@ -26,6 +26,7 @@ function runNotes({ dossier, asOf, plan, told }: Given): Note[] {
       at: course ? middleOf(course.a, course.b) : { x: -99, y: -99 },
       lines,
       head: sheet === "phone" ? Math.max(1, lines.length - 1) : 1,
+      ...(sheet === "phone" ? {} : { narrow: inShorterLines(lines) }),
       color: statusPaint[run.status],
       tip: tips[id]?.[sheet],
     };
@@ -47,6 +48,7 @@ function controlNote({ dossier, plan }: Given): Note[] {
       at: sheet === "wide" ? at(controls.at(-1)?.id ?? "") : { x: line[0], y: line[1] - 5 },
       lines: sheet === "page" ? name.split(/ (.*)/).filter(Boolean) : [name],
       head: 2,
+      isInKey: true,
       color: paint("ink"),
       tip: tips["line-of-control"]?.[sheet],
     },

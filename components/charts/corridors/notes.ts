@@ -33,6 +33,12 @@ export function runLines(
   return [`${head}, ${kilometres(run.km)} km`, wording ? `${ends}: ${wording}` : ends];
 }
 
+/** A note in shorter lines: length, then wording, each on a line of its own. */
+export function inShorterLines([head = "", ...rest]: readonly string[]) {
+  const heads = head.split(/(?<=,) /);
+  return { lines: [...heads, ...rest.flatMap((line) => line.split(/(?<=:) /))], head: heads.length };
+}
+
 export const breakLines = ({ at, gauges }: BreakPlace, name: (id: string) => string) => [
   `${name(at)}: gauge break`,
   `${gauges.join(" to ")} mm`,

@@ -38,6 +38,8 @@ export const places: Readonly<Record<Sheet, Readonly<Record<string, string>>>> =
     sinanju: "E",
     sariwon: "W",
     "kaesong-st": "NW",
+    pyonggang: "NW",
+    baengmagoji: "SE",
     daejeon: "W",
     dongdaegu: "W",
     ulsan: "E",
