@@ -13,11 +13,14 @@ async function reach(page: Page) {
   // A page that has not come to life yet does not notice; moving on within the handle reaches for it again.
   let moves = 0;
   await expect
-    .poll(async () => {
-      moves += 1;
-      await handle(page).hover({ position: { x: 10 + (moves % 8), y: 40 } });
-      return motions.size;
-    })
+    .poll(
+      async () => {
+        moves += 1;
+        await handle(page).hover({ position: { x: 10 + (moves % 8), y: 40 } });
+        return motions.size;
+      },
+      { timeout: 60_000 },
+    )
     .toBe(5);
 }
 
