@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { type AnyChart, charts } from "@/components/charts/charts";
+import { type AnyChart, ownCharts } from "@/components/charts/charts";
 import { draw } from "@/components/charts/draw";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { formatOptions, parseOptions } from "@/lib/options/parse";
@@ -17,8 +17,7 @@ function shown(chart: AnyChart, dossier: Dossier, query: URLSearchParams) {
 
 /** What a dashboard's address says of itself when it is shared: the findings of its charts in that view. */
 export async function dashboardMetadata(dossier: Dossier, query: URLSearchParams): Promise<Metadata> {
-  const own = Object.values(charts).filter(({ compares }) => !compares);
-  const parts = own.map((chart) => ({ id: chart.id, ...shown(chart, dossier, query) }));
+  const parts = ownCharts.map((chart) => ({ id: chart.id, ...shown(chart, dossier, query) }));
   const findings = parts.flatMap(({ id, model }) =>
     model.empty === null && ["network", "balance", "corridors"].includes(id) ? [`${model.title}.`] : [],
   );

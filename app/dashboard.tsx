@@ -1,4 +1,4 @@
-import { charts } from "@/components/charts/charts";
+import { ownCharts } from "@/components/charts/charts";
 import { ChartSection } from "@/components/dashboard/chart-section";
 import { choicesOf } from "@/components/dashboard/choices";
 import { Controls } from "@/components/dashboard/controls";
@@ -18,8 +18,7 @@ type Props = {
 
 export function Dashboard({ dossier, dossiers, query }: Props) {
   const { settings } = dossier;
-  const shown = Object.values(charts).filter(({ compares }) => !compares);
-  const parts = shown.map((chart) => prepare(chart, dossier, query, "dashboard"));
+  const parts = ownCharts.map((chart) => prepare(chart, dossier, query, "dashboard"));
   const known = new Set(parts.flatMap((part) => part.facts.parameters));
   const unknown = [...query.keys()]
     .filter((name) => !known.has(name))

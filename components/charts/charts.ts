@@ -18,3 +18,6 @@ export const charts: Readonly<Record<string, AnyChart>> = {
   position: positionChart as AnyChart,
   precedent: precedentChart as AnyChart,
 };
+
+/** Those that speak of one dossier alone: a dashboard draws them. */
+export const ownCharts: readonly AnyChart[] = Object.values(charts).filter(({ compares }) => !compares);

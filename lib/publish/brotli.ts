@@ -40,3 +40,16 @@ export const withBrotli =
     const bytes = await inBrotli(Buffer.from(await plain.arrayBuffer()), quality);
     return new Response(new Uint8Array(bytes), { status: plain.status, headers: given });
   };
+
+type Methods<C> = Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE", Handler<C>>;
+
+/** All methods of a route in brotli, refusals too; only what a preflight answers has no body to press. */
+export const methodsWithBrotli = <C, M extends Methods<C>>(methods: M & Methods<C>, quality?: number) => ({
+  ...methods,
+  GET: withBrotli(methods.GET, quality),
+  HEAD: withBrotli(methods.HEAD),
+  POST: withBrotli(methods.POST),
+  PUT: withBrotli(methods.PUT),
+  PATCH: withBrotli(methods.PATCH),
+  DELETE: withBrotli(methods.DELETE),
+});

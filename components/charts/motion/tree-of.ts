@@ -1,5 +1,6 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
 import { nameOf, type Props } from "../markup-of";
+import { textOf } from "../text-of";
 
 /** An element of a drawing; its name is the same from day to day: its key where it has one, else its place. */
 export type Tree = {
@@ -31,13 +32,6 @@ function attributesOf(props: Props): Map<string, string> {
 /** Shapes that only pointing needs: nobody points at what moves. */
 const isForPointing = ({ className }: Props) => className === "ring" || className === "hit";
 
-const said = (node: ReactNode): string =>
-  typeof node === "string" || typeof node === "number"
-    ? String(node)
-    : Array.isArray(node)
-      ? node.map(said).join("")
-      : "";
-
 /** The elements that a node of components without hooks comes to, in order, lengths to a tenth of a pixel. */
 export function treesOf(node: ReactNode, name: string): Tree[] {
   if (Array.isArray(node))
@@ -58,7 +52,7 @@ export function treesOf(node: ReactNode, name: string): Tree[] {
       name: `${type} ${name}`,
       tag: type,
       attributes: attributesOf(props),
-      text: said(children),
+      text: textOf(children),
       children: treesOf(children, ""),
     },
   ];

@@ -1,6 +1,7 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
 import type { Face } from "@/lib/letters/faces";
 import { resolvePaint, type Theme } from "@/lib/look/tokens";
+import { textOf } from "../text-of";
 import { attributesOf, type Props } from "./attributes-of";
 import type { Shape, Words } from "./shape";
 
@@ -15,13 +16,6 @@ type Setting = {
   spacing: string;
   fill: string;
 };
-
-const text = (node: ReactNode): string =>
-  Array.isArray(node)
-    ? node.map(text).join("")
-    : typeof node === "string" || typeof node === "number"
-      ? String(node)
-      : "";
 
 function inherit(setting: Setting, props: Props): Setting {
   const { fontSize, fontWeight, fontFamily, fontStyle, textAnchor, letterSpacing, fill } = props;
@@ -43,7 +37,7 @@ function faceOf({ serif, bold, italic }: Setting): Face {
 }
 
 function words(props: Props, setting: Setting): Shape[] {
-  const line = text(props.children as ReactNode);
+  const line = textOf(props.children as ReactNode);
   if (line.trim() === "") return [];
   const { size, anchor, spacing, fill, theme } = setting;
   const { stroke, strokeWidth } = props;

@@ -54,7 +54,7 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
   return (
     <div
       ref={handle}
-      className={`brush-handle is-${edge} needs-script`}
+      className="brush-handle needs-script"
       role="slider"
       tabIndex={0}
       aria-label={label}

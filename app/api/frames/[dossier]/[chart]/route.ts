@@ -2,7 +2,7 @@ import { chartRoute } from "@/app/api/chart-route";
 import { framesOf } from "@/components/embed/frames-of";
 import { pictureWidth } from "@/lib/options/picture";
 import { steps } from "@/lib/options/steps";
-import { withBrotli } from "@/lib/publish/brotli";
+import { methodsWithBrotli } from "@/lib/publish/brotli";
 
 /** A chart's pictures at some dates: what an embed fetches when a reader moves in time. */
 const methods = chartRoute<{ width: number | null; steps: number }>({
@@ -17,10 +17,4 @@ const methods = chartRoute<{ width: number | null; steps: number }>({
       steps: values.steps,
     }),
 });
-export const GET = withBrotli(methods.GET);
-export const HEAD = withBrotli(methods.HEAD);
-export const POST = withBrotli(methods.POST);
-export const PUT = POST;
-export const PATCH = POST;
-export const DELETE = POST;
-export const { OPTIONS } = methods;
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = methodsWithBrotli(methods);
