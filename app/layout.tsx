@@ -7,6 +7,7 @@ import { tokens } from "@/lib/look/tokens";
 import "./styles/base.css";
 import "./styles/site.css";
 import "./styles/controls.css";
+import "./styles/sides.css";
 import "./styles/menu.css";
 import "./styles/table.css";
 import "./styles/figure.css";

@@ -1,8 +1,9 @@
 import { balances } from "../measures/balances";
-import { codedBy } from "../measures/coding";
+import { countedBy } from "../measures/counted";
 import { onlyActors } from "../options/actors";
 import { asOf } from "../options/as-of";
 import { coding } from "../options/coding";
+import { kind, verifiable } from "../options/counted";
 import { weighting as weightingOption } from "../options/weighting";
 import { defineDataset } from "./dataset";
 import { side } from "./side";
@@ -68,10 +69,12 @@ export const balancesDataset = defineDataset({
     actors: onlyActors,
     weighting: weightingOption,
     coding,
+    kind,
+    verifiable,
   },
-  *rows({ tables }, { as_of, a, b, actors, weighting, coding }) {
+  *rows({ tables }, { as_of, a, b, actors, weighting, ...counted }) {
     const sized = weightingOption.format(weighting);
-    const judged = codedBy(tables, coding);
+    const judged = countedBy(tables, counted);
     for (const { date, side, other, ...sum } of balances(judged, { asOf: as_of, a, b, actors, weighting }))
       yield { date, side, other, weighting: sized, ...sum };
   },

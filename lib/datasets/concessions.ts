@@ -2,10 +2,11 @@ import { group } from "d3-array";
 import { entriesBetween } from "../measures/balance";
 import { stepsCodedBy } from "../measures/coding";
 import { entersOn, stateAt, stepsOf } from "../measures/concession-state";
+import { counts } from "../measures/counted";
 import { onlyActors } from "../options/actors";
 import { until } from "../options/as-of";
 import { coding } from "../options/coding";
-import { oneOf } from "../options/one-of";
+import { kind, verifiable } from "../options/counted";
 import { type ConcessionRow, concessionsTable } from "../tables/concessions";
 import { defineRowByRow } from "./dataset";
 import { side } from "./side";
@@ -35,14 +36,18 @@ export const concessionsDataset = defineRowByRow({
   options: {
     as_of: until,
     actors: onlyActors,
-    kind: oneOf("Kind", concessionsTable.columns.kind.values),
+    kind,
+    verifiable,
     a: side("A", "Only concessions between this side and side B, or anybody: one actor or several."),
     b: side("B", "Only concessions between this side and side A, or anybody: one actor or several."),
     coding,
   },
   table: "concessions",
   reads: ["actors", "concession_steps"],
-  row: ({ settings, tables: { actors: all, concession_steps } }, { as_of, actors, kind, a, b, coding }) => {
+  row: (
+    { settings, tables: { actors: all, concession_steps } },
+    { as_of, actors, a, b, coding, ...counted },
+  ) => {
     const everybody = all.map(({ id }) => id);
     const isBetween = (concession: ConcessionRow) =>
       entriesBetween(
@@ -50,11 +55,12 @@ export const concessionsDataset = defineRowByRow({
         a ?? everybody,
         b ?? everybody,
       ).length > 0;
+    const isCounted = counts(counted);
     const steps = group(stepsCodedBy(concession_steps, coding), ({ concession }) => concession);
     return (concession) => {
       const who = [...concession.givers, ...concession.receivers];
       if (actors && !who.some((id) => actors.includes(id))) return null;
-      if (kind && !kind.includes(concession.kind)) return null;
+      if (!isCounted(concession)) return null;
       if ((a || b) && !isBetween(concession)) return null;
       const own = stepsOf(steps.get(concession.id) ?? [], concession.id);
       if (as_of && entersOn(concession, own) > as_of) return null;

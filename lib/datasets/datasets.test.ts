@@ -23,7 +23,8 @@ test("every file of a dataset is in the list, and every table is published", () 
     readFileSync(path.join(import.meta.dirname, file), "utf8").match(/= define(Dataset|RowByRow)\(\{/),
   );
   expect(declaring.length).toBeGreaterThan(5);
-  for (const file of declaring) expect(Object.keys(datasets)).toContain(file.replace(".ts", ""));
+  for (const file of declaring)
+    expect(Object.keys(datasets)).toContain(file.replace(".ts", "").replaceAll("-", "_"));
   for (const id of Object.keys(tables)) expect(Object.keys(datasets)).toContain(id);
 });
 
@@ -93,7 +94,13 @@ test("concessions: all of them by default, those entered by a date when one is n
   expect(read("concessions")).toHaveLength(dossier.tables.concessions.length);
   expect(read("concessions", "as_of=2018-06-12").some(({ state }) => state === "not_yet")).toBe(false);
   expect(read("concessions", "kind=economic").every(({ kind }) => kind === "economic")).toBe(true);
+  expect(read("concessions", "verifiable=no,yes").some(({ verifiable }) => verifiable === "partly")).toBe(
+    false,
+  );
   const between = read("concessions", "a=USA&b=PRK");
+  const steps = read("concession_steps", "a=USA&b=PRK&kind=security");
+  const own = new Set(read("concessions", "a=USA&b=PRK&kind=security").map(({ id }) => id));
+  expect(new Set(steps.map(({ concession }) => concession))).toEqual(own);
   expect(between.length).toBeGreaterThan(0);
   expect(between.length).toBeLessThan(dossier.tables.concessions.length);
 });

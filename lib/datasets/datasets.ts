@@ -1,5 +1,6 @@
 import { agreementDataset } from "./agreement";
 import { balancesDataset } from "./balances";
+import { concessionStepsDataset } from "./concession-steps";
 import { concessionsDataset } from "./concessions";
 import { corridorsDataset } from "./corridors";
 import type { AnyDataset } from "./dataset";
@@ -21,7 +22,7 @@ export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries
       eventsDataset,
       relationsDataset,
       concessionsDataset,
-      stored("concession_steps"),
+      concessionStepsDataset,
       balancesDataset,
       corridorsDataset,
       agreementDataset,

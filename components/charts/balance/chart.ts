@@ -1,4 +1,5 @@
 import { entriesBetween } from "@/lib/measures/balance";
+import { countedBy } from "@/lib/measures/counted";
 import { daysIn } from "@/lib/time/days-in";
 import { signed } from "@/lib/words/numbers";
 import { defineChart } from "../chart";
@@ -19,10 +20,10 @@ export const balanceChart = defineChart({
   model: balanceModel,
   Figure: BalanceFigure,
   note: ({ firm }: BalanceModel) => firm.sentence,
-  days: ({ settings, tables }, { a, b }) =>
+  days: ({ settings, tables }, { a, b, ...asked }) =>
     daysIn(
       settings.period,
-      entriesBetween(tables, a, b).flatMap(({ steps }) => steps.map(({ date }) => date)),
+      entriesBetween(countedBy(tables, asked), a, b).flatMap(({ steps }) => steps.map(({ date }) => date)),
     ),
   twin: (model: BalanceModel) => ({
     caption: model.title,

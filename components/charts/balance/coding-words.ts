@@ -1,19 +1,23 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { type Agreement, agreement } from "@/lib/measures/agreement";
-import { entriesBetween, sumAt } from "@/lib/measures/balance";
-import { type Coding, codedBy, isCodedTwice } from "@/lib/measures/coding";
-import { lead } from "@/lib/measures/firmness";
+import { entriesBetween, knownAt, sumOf } from "@/lib/measures/balance";
+import { type Coding, isCodedTwice } from "@/lib/measures/coding";
+import { countedBy } from "@/lib/measures/counted";
+import { firmness, lead } from "@/lib/measures/firmness";
 import { onceFor } from "@/lib/measures/once-for";
-import { sizeOf, type Weighting } from "@/lib/measures/weighting";
+import { sizeOf } from "@/lib/measures/weighting";
+import { aboutPath, datasetPath } from "@/lib/publish/links";
 import { sideInText } from "@/lib/words/actors";
 import { coefficient, listInWords, signed } from "@/lib/words/numbers";
+import type { Asked } from "./asked";
 
-type Asked = {
-  asOf: string;
-  a: readonly string[];
-  b: readonly string[];
-  weighting: Weighting;
-  coding: Coding;
+export type CodingWords = {
+  /** How far the two codings agree, and what the other makes of the balance. */
+  agreement: string;
+  other: string;
+  /** Where the agreement is published, and how sizes and degrees are coded. */
+  dataset: string;
+  codebook: string;
 };
 
 const known = onceFor<readonly Agreement[]>();
@@ -41,21 +45,31 @@ function agreementSentence(dossier: Dossier): string {
   return `Two coders who worked apart gave ${listInWords(parts)}.`;
 }
 
-/** What the other coding makes of the balance, in a sentence; net is seen from side B. */
-function otherSentence(dossier: Dossier, { asOf, a, b, weighting, coding }: Asked): string {
-  const netUnder = (which: Coding) =>
-    0 - sumAt(entriesBetween(codedBy(dossier.tables, which), a, b), asOf, sizeOf(weighting)).balance;
+/** What the other coding makes of the balance and of how firm it is, in a sentence; net is seen from side B. */
+function otherSentence(dossier: Dossier, asked: Asked): string {
+  const { as_of: asOf, a, b, weighting, coding } = asked;
+  const under = (which: Coding) => {
+    const entries = entriesBetween(countedBy(dossier.tables, { ...asked, coding: which }), a, b);
+    const known = knownAt(entries, asOf);
+    return { net: 0 - sumOf(known, sizeOf(weighting)).balance, known };
+  };
   const other = coding === "first" ? "second" : "first";
-  const [here, there] = [netUnder(coding), netUnder(other)];
-  const ahead = lead(there);
+  const [here, there] = [under(coding), under(other)];
+  const ahead = lead(there.net);
   const side = ahead > 0 ? b : a;
   const who = ahead === 0 ? "neither is" : `${sideInText(dossier, side)} ${side.length > 1 ? "are" : "is"}`;
-  const verb = lead(here) === ahead ? "the finding stays" : "the finding turns";
-  return `Under the ${other} coding ${verb}: ${who} ahead, net ${signed(there)} instead of ${signed(here)}.`;
+  const verb = lead(here.net) === ahead ? "the finding stays" : "the finding turns";
+  const grade = firmness(there.known, weighting).grade.toLowerCase();
+  return `Under the ${other} coding ${verb}: ${who} ahead, net ${signed(there.net)} instead of ${signed(here.net)}; by the same tests that is ${grade}.`;
 }
 
 /** What is to be said of the two codings of a dossier; null where it has only one. */
-export const codingWords = (dossier: Dossier, asked: Asked) =>
+export const codingWords = (dossier: Dossier, asked: Asked): CodingWords | null =>
   isCodedTwice(dossier.tables)
-    ? { agreement: agreementSentence(dossier), other: otherSentence(dossier, asked) }
+    ? {
+        agreement: agreementSentence(dossier),
+        other: otherSentence(dossier, asked),
+        dataset: datasetPath(dossier.address, "agreement"),
+        codebook: aboutPath(dossier.address),
+      }
     : null;

@@ -1,50 +1,14 @@
 import { codings } from "@/lib/measures/coding";
 import { kinds, weightingNames } from "@/lib/measures/weighting";
 import { Choice } from "../../ui/choice";
+import { Several } from "../../ui/several";
 import type { PanelProps } from "../panel";
 import type { BalanceModel } from "./model";
+import { SidesControl } from "./sides";
 
 type Props = Pick<PanelProps<BalanceModel>, "model" | "href" | "change">;
 
 const words = { coded: "Coded", equal: "Equal", goldstein: "Goldstein", plover: "PLOVER" };
-
-/** Who is weighed against whom; choosing the other side's actor trades places. */
-function Sides({ model, change }: Props) {
-  const { sides, ledger } = model;
-  const choose = (side: "a" | "b") => {
-    const [own, other] = [sides[side].join(","), sides[side === "a" ? "b" : "a"].join(",")];
-    return (
-      <label>
-        <span className="visually-hidden">Side {side.toUpperCase()}</span>
-        <select
-          value={own}
-          onChange={({ target: { value } }) =>
-            change({
-              [side]: value,
-              ...(value === other ? { [side === "a" ? "b" : "a"]: own } : {}),
-              select: null,
-            })
-          }
-        >
-          {sides.choices.some(({ id }) => id === own) ? null : (
-            <option value={own}>{ledger[side].name}</option>
-          )}
-          {sides.choices.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    );
-  };
-  return (
-    <div className="segmented needs-script" role="group" aria-label="Sides">
-      <span className="muted">Between</span>
-      {choose("a")} <span className="muted and">and</span> {choose("b")}
-    </div>
-  );
-}
 
 /** How concessions are sized: a named weighting. */
 function Weightings({ model, href, change }: Props) {
@@ -60,6 +24,34 @@ function Weightings({ model, href, change }: Props) {
       href={href}
       change={change}
     />
+  );
+}
+
+type CountingProps = Pick<Props, "href" | "change"> & { counted: BalanceModel["counted"] };
+
+/** Which concessions count: of what kind, and whether an outsider could see that they were kept. */
+export function Counting({ counted, href, change }: CountingProps) {
+  return (
+    <>
+      <Several
+        label="Kinds of concession"
+        title="Kind"
+        name="kind"
+        items={kinds.map((kind) => ({ value: kind, title: kind }))}
+        chosen={counted.kind}
+        href={href}
+        change={change}
+      />
+      <Several
+        label="Whether an outsider could see that it was done"
+        title="Verifiable"
+        name="verifiable"
+        items={(["yes", "partly", "no"] as const).map((word) => ({ value: word, title: word }))}
+        chosen={counted.verifiable}
+        href={href}
+        change={change}
+      />
+    </>
   );
 }
 
@@ -116,8 +108,9 @@ function OwnWeights({ model, change }: Props) {
 export function Controls(props: Props) {
   return (
     <div className="bar-controls">
-      <Sides {...props} />
+      <SidesControl {...props} />
       <Weightings {...props} />
+      <Counting counted={props.model.counted} href={props.href} change={props.change} />
       <Codings {...props} />
       <OwnWeights {...props} />
     </div>

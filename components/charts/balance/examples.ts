@@ -9,6 +9,12 @@ export const balanceExamples = [
     query: "a=USA,KOR&as_of=2018-12-31&weighting=equal",
     width: 824,
   },
+  {
+    name: "verifiable security concessions alone",
+    dossier: "korea-2019",
+    query: "kind=security&verifiable=yes",
+    width: 824,
+  },
   { name: "nothing between them", dossier: "korea-2019", query: "a=CHN&b=MYS", width: 506 },
   { name: "Reykjavik", dossier: "reykjavik-1986", query: "as_of=1988-12-31", width: 824 },
 ] as const;

@@ -4,6 +4,7 @@ import { dateOf, dayNumber } from "@/lib/time/day";
 import { sideInText } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { inWords } from "@/lib/words/numbers";
+import { byThemAlone } from "./counted-words";
 import type { SeriesPoint } from "./series";
 
 type Sides = { a: readonly string[]; b: readonly string[] };
@@ -38,15 +39,21 @@ export function lengthInWords(from: string, to: string): string {
 const leastStretch = 28;
 
 /** Who had received more than it gave at the date, and how long the other had been ahead just before. */
-export function balanceFinding(dossier: Dossier, { a, b }: Sides, series: readonly SeriesPoint[]): string {
+export function balanceFinding(
+  dossier: Dossier,
+  { a, b }: Sides,
+  series: readonly SeriesPoint[],
+  only: string | null = null,
+): string {
+  const say = (sentence: string) => capital(`${byThemAlone(only)}${sentence}`);
   const runs = stretches(series);
   const now = runs.at(-1);
   const last = series.at(-1);
   if (!now || now.ahead === 0) {
     const names = `${sideInText(dossier, a)} and ${sideInText(dossier, b)}`;
     return (last?.givenA ?? 0) + (last?.givenB ?? 0) > 0
-      ? `${capital(names)} had given each other equally much`
-      : `Nothing stood delivered between ${names}`;
+      ? say(`${names} had given each other equally much`)
+      : say(`nothing stood delivered between ${names}`);
   }
   const leader = now.ahead > 0 ? b : a;
   const before = runs.at(-2);
@@ -56,7 +63,8 @@ export function balanceFinding(dossier: Dossier, { a, b }: Sides, series: readon
   const tail = wasBehind
     ? `after ${lengthInWords(before.from, before.to)} behind`
     : `ahead since ${dateInWords(now.from.slice(0, 7))}`;
-  return `${capital(sideInText(dossier, leader))} had received more than ${leader.length > 1 ? "they" : "it"} gave, ${tail}`;
+  const who = sideInText(dossier, leader);
+  return say(`${who} had received more than ${leader.length > 1 ? "they" : "it"} gave, ${tail}`);
 }
 
 /** The stretch before this one in a sentence, where the other side was ahead: when and by how much. */

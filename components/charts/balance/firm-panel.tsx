@@ -28,7 +28,9 @@ export function FirmPanel({ model }: { model: BalanceModel }) {
         <p>
           {model.twice.agreement} {model.twice.other}{" "}
           <span className="muted">
-            Both codings are columns of the datasets concessions and concession_steps.
+            Both codings are columns of the datasets concessions and concession_steps;{" "}
+            <a href={model.twice.dataset}>how far they agree</a> is a dataset,{" "}
+            <a href={model.twice.codebook}>how they were made</a> is in the codebook.
           </span>
         </p>
       ) : null}

@@ -4,26 +4,34 @@ import { type Firmness, thresholds, turningKind } from "@/lib/measures/firmness"
 import type { Weighting } from "@/lib/measures/weighting";
 import { sideInText } from "@/lib/words/actors";
 import { count, decimal, inWords, percent } from "@/lib/words/numbers";
+import { byThemAlone } from "./counted-words";
 import { capital } from "./finding";
 
-type Given = { a: readonly string[]; b: readonly string[]; firm: Firmness };
+type Given = {
+  a: readonly string[];
+  b: readonly string[];
+  firm: Firmness;
+  /** Which concessions count, as a noun; null where all do. */
+  only: string | null;
+};
 
 const isAre = (side: readonly string[]) => (side.length > 1 ? "are" : "is");
 
 /** How firm the finding is, in one sentence that begins with its grade. */
-export function firmSentence(dossier: Dossier, { a, b, firm }: Given): string {
+export function firmSentence(dossier: Dossier, { a, b, firm, only }: Given): string {
   const { ahead, grade, named, namedAgree, random, randomAgree } = firm;
+  const say = (sentence: string) => `${grade}. ${capital(`${byThemAlone(only)}${sentence}`)}`;
   const all = named.length;
   const counts = `${namedAgree === all ? `all ${inWords(all)}` : `${inWords(namedAgree)} of ${inWords(all)}`} named weightings`;
   const draws = `${randomAgree === random.length ? "all" : `${count(randomAgree)} of`} ${count(random.length)} random ones`;
   if (ahead === 0) {
     return namedAgree === all && randomAgree === random.length
-      ? `${grade}. The two are even under every weighting.`
-      : `${grade}. The two are even here, as under ${counts} and ${draws}.`;
+      ? say("the two are even under every weighting.")
+      : say(`the two are even here, as under ${counts} and ${draws}.`);
   }
   const side = ahead > 0 ? b : a;
   const but = grade === "Not firm" && namedAgree > all / 2 ? "but under only" : "and under";
-  return `${grade}. ${capital(sideInText(dossier, side))} ${isAre(side)} ahead under ${counts}, ${but} ${draws}.`;
+  return say(`${sideInText(dossier, side)} ${isAre(side)} ahead under ${counts}, ${but} ${draws}.`);
 }
 
 /** From where on a finding is called firm, in words. */

@@ -22,6 +22,7 @@ test.each([
   [korea, ""],
   [korea, "a=USA,KOR&weighting=plover"],
   [korea, "a=USA,KOR,JPN&b=PRK,CHN"],
+  [korea, "kind=recognition&verifiable=no"],
   [korea, "a=PRK&b=KOR&weighting=security:3,economic:0"],
   [reykjavik, ""],
   [reykjavik, "a=USA,DEU&b=SUN"],
@@ -106,6 +107,27 @@ test("under the second coding the sums are those of the second sizes and degrees
   expect(chosen.rows).not.toEqual(balanceModel(korea, values(""), 824).rows);
   expect(chosen.twice?.agreement).toContain("40 of 67 concessions the same size (Cohen’s κ 0.46; 0.71");
   expect(balanceModel(korea, values(""), 824).twice?.other).toContain("Under the second coding");
+});
+
+test("filters narrow drawing, ledger, finding and firmness alike, and say so", () => {
+  const model = balanceModel(korea, values("kind=security&verifiable=yes,partly"), 824);
+  const wanted = korea.tables.concessions.filter(
+    ({ kind, verifiable }) => kind === "security" && verifiable !== "no",
+  );
+  const ids = new Set(wanted.map(({ id }) => `concession:${id}`));
+  const rows = [...model.ledger.a.rows, ...model.ledger.b.rows];
+  expect(rows.length).toBeGreaterThan(3);
+  expect(rows.every(({ key }) => ids.has(key))).toBe(true);
+  expect(model.marks.every(({ about }) => ids.has(about[0] ?? ""))).toBe(true);
+  const only = "verifiable or partly verifiable security concessions";
+  expect(model.title).toMatch(new RegExp(`^By ${only} alone, `));
+  expect(model.firm.sentence).toContain(`By ${only} alone, `);
+  expect(model.sub).toContain(` in ${only} by `);
+  expect(balanceModel(korea, values("a=CHN&b=RUS&kind=security"), 506).empty).toBe(
+    "The dossier has no security concession between China and Russia.",
+  );
+  const every = "kind=security,economic,diplomatic,humanitarian,recognition&verifiable=yes,partly,no";
+  expect(balanceModel(korea, values(every), 824).rows).toEqual(balanceModel(korea, values(""), 824).rows);
 });
 
 test("an empty result says why", () => {

@@ -1,10 +1,9 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints } from "@/lib/look/paints";
-import { entriesBetween, knownAt, turned } from "@/lib/measures/balance";
+import { turned } from "@/lib/measures/balance";
 import { involvedActors } from "@/lib/measures/balances";
-import { type Coding, codedBy } from "@/lib/measures/coding";
-import { type Firmness, firmness } from "@/lib/measures/firmness";
-import { onceFor } from "@/lib/measures/once-for";
+import type { Coding } from "@/lib/measures/coding";
+import type { Counted } from "@/lib/measures/counted";
 import { sizeOf, type Weighting } from "@/lib/measures/weighting";
 import type { Values } from "@/lib/options/option";
 import { dateOf, dayNumber } from "@/lib/time/day";
@@ -12,21 +11,19 @@ import { firstDay } from "@/lib/time/edtf";
 import { actorName, sideInText, tightName } from "@/lib/words/actors";
 import { dateInWords, shortDate } from "@/lib/words/dates";
 import { listInWords, plural, signed } from "@/lib/words/numbers";
-import { textWidth } from "@/lib/words/text-width";
-import { type ChartModel, isNarrow } from "../chart";
-import { codingWords } from "./coding-words";
-import { balanceFinding, stretchBefore } from "./finding";
-import { firmSentence, thresholdSentence, turningSentence } from "./firm-words";
-import { type Gross, gross, grossTexts } from "./gross";
-import { type Bin, histogram } from "./histogram";
+import type { ChartModel } from "../chart";
+import type { CodingWords } from "./coding-words";
+import { type Gross, gross } from "./gross";
+import { layout } from "./layout";
 import { type LedgerColumn, ledgerColumn } from "./ledger-model";
-import { endRoom, endTexts, type Net, net } from "./net";
+import { type Net, net } from "./net";
 import type { balanceOptions } from "./options";
-import { type PaintedLabel, round, timeScale } from "./scales";
-import { balanceSeries, pointAt, type SeriesPoint } from "./series";
-import { bothInText, sizeWords, wayText } from "./side-words";
+import type { PaintedLabel } from "./scales";
+import { pointAt, type SeriesPoint } from "./series";
+import { headingOf, subOf, wayText } from "./side-words";
 import { stepInWords } from "./step-words";
 import { datedSteps } from "./steps";
+import { type Firm, subjectOf } from "./subject";
 
 export type BalanceModel = ChartModel & {
   left: number;
@@ -37,23 +34,14 @@ export type BalanceModel = ChartModel & {
   heading: readonly PaintedLabel[];
   colors: { a: string; b: string };
   inks: { a: string; b: string };
-  firm: {
-    sentence: string;
-    thresholds: string;
-    /** Who was ahead before, and what one change of weights would turn the sign. */
-    more: readonly string[];
-    named: Firmness["named"];
-    bins: readonly Bin[];
-    /** Random weightings under which each side is ahead. */
-    ahead: { a: number; b: number };
-    names: { a: string; b: string };
-  };
+  firm: Firm & { names: { a: string; b: string } };
   ledger: { a: LedgerColumn; b: LedgerColumn; total: number };
   rows: readonly { key: string; date: string; title: string; state: string; net: number }[];
   weighting: Weighting;
   coding: Coding;
+  counted: Counted;
   /** How far the two codings agree and what the other makes of it; null where the dossier has one coding. */
-  twice: { agreement: string; other: string } | null;
+  twice: CodingWords | null;
   sides: { a: readonly string[]; b: readonly string[]; choices: readonly { id: string; name: string }[] };
 };
 
@@ -65,14 +53,11 @@ function frame([start, end]: readonly [string, string], asOf: string, days: read
   return { from: [dateOf(dayNumber(asOf) - 365), ...days].sort()[0] ?? asOf, to: asOf };
 }
 
-/** What a balance says whatever its width. */
-const subjects = onceFor<{
-  full: readonly SeriesPoint[];
-  firm: Firmness;
-  turning: string | null;
-  bins: readonly Bin[];
-  twice: BalanceModel["twice"];
-}>();
+/** Everybody who can be a side, by name. */
+const choicesOf = (dossier: Dossier) =>
+  involvedActors(dossier.tables)
+    .map((id) => ({ id, name: actorName(dossier, id) }))
+    .sort((p, q) => (p.name < q.name ? -1 : 1));
 
 /** The balance of two sides up to a date, seen from side B: above zero B has received more than it gave. */
 export function balanceModel(
@@ -81,27 +66,11 @@ export function balanceModel(
   width: number,
 ): BalanceModel {
   const { settings } = dossier;
-  const { as_of: asOf, a, b, weighting, coding } = options;
-  const tables = codedBy(dossier.tables, coding);
-  const sides = { a, b };
-  const entries = entriesBetween(tables, a, b);
+  const { as_of: asOf, a, b, weighting, coding, kind, verifiable } = options;
+  const { entries, known, full, title, only, firm, twice } = subjectOf(dossier, options);
   const size = sizeOf(weighting);
-  const { full, firm, turning, bins, twice } = subjects(tables, JSON.stringify(options), () => {
-    const known = knownAt(entries, asOf);
-    const firm = firmness(known, weighting);
-    return {
-      full: balanceSeries(entries, asOf, weighting),
-      firm,
-      turning: turningSentence(known, weighting),
-      bins: histogram(firm.random),
-      twice: codingWords(dossier, { asOf, a, b, weighting, coding }),
-    };
-  });
-  const { from, to } = frame(
-    settings.period,
-    asOf,
-    full.map(({ day }) => day),
-  );
+  const days = full.map(({ day }) => day);
+  const { from, to } = frame(settings.period, asOf, days);
   const series: SeriesPoint[] = [
     { ...nothing, ...pointAt(full, from), day: from },
     ...full.filter(({ day }) => day > from),
@@ -109,51 +78,20 @@ export function balanceModel(
   const now = series.at(-1) as SeriesPoint;
   const steps = datedSteps(entries, full, asOf, size);
   const shown = steps.filter(({ step }) => firstDay(step.date) >= from);
-  const known = knownAt(entries, asOf);
-  const title = balanceFinding(dossier, sides, full);
-  const sentence = firmSentence(dossier, { ...sides, firm });
-  const before = stretchBefore(dossier, sides, full);
 
-  const [page, wide] = [width >= 760, !isNarrow(width)];
   const paints = { a: actorPaints(settings, a[0] ?? ""), b: actorPaints(settings, b[0] ?? "") };
   const inks = { a: paints.a.ink, b: paints.b.ink };
   const tight = (side: readonly string[]) => listInWords(side.map((id) => tightName(dossier, id)));
   const names = { a: tight(a), b: tight(b) };
-  // Long sides would take the drawing's own room: then the colour says who gave.
-  const ends = Object.values(names).some((name) => textWidth(name, 12, 600) > 110)
-    ? { a: "A", b: "B" }
-    : names;
-  const extent = Math.ceil(Math.max(...series.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])));
-  const left = Math.max(
-    isNarrow(width) ? 26 : 34,
-    round(textWidth(`−${Math.ceil(extent * 1.3)}`, 11, 400)) + 7,
-  );
-  const texts = endTexts(now, page);
-  const room = endRoom([
-    { text: texts.net, size: 15, weight: 600 },
-    { text: texts.range, size: page ? 12 : 11, weight: 400 },
-    ...(wide
-      ? Object.values(grossTexts(now, ends)).map((text) => ({ text, size: 12, weight: 600 as const }))
-      : []),
-  ]);
-  const x = timeScale({ from, to, asOf, left, width, endWidth: room });
-  const right = round(x.range()[1] ?? width);
-  const end = x(dayNumber(asOf));
-  const headed = wide ? 24 : 0;
-  const netHeight = page ? 330 : width >= 400 ? 230 : 200;
-  const drawn = { series, x, from, to, left, end, width, inks };
-  const words = {
-    a: sideInText(dossier, a),
-    b: sideInText(dossier, b),
-    both: bothInText(dossier, a, b),
-    ...sizeWords[typeof weighting === "string" ? weighting : "own"],
-  };
+  const placed = layout({ series, from, to, asOf, names, width });
+  const { x, left, right, page, wide, headed, netHeight, ends } = placed;
+  const drawn = { series, x, from, to, left, end: x(dayNumber(asOf)), width, inks };
+  const [nameA, nameB] = [sideInText(dossier, a), sideInText(dossier, b)];
+  const what = only ? only.replace(/s$/, "") : "concession";
   return {
     title,
-    sub: page
-      ? `What ${words.both} had given each other by ${dateInWords(asOf)}. Each concession counts by ${words.long} and by how far it was delivered; promises are outlines and never enter the total.`
-      : `Net points by ${dateInWords(asOf)}${width > 400 ? `, ${words.both.replace(/,$/, "")}, ${words.short}` : ""}; grey: range over four weightings, scaled to one mean size`,
-    alt: `Net balance of ${words.b} against ${words.a} up to ${dateInWords(asOf)}: ${signed(now.net)} points. ${sentence}`,
+    sub: subOf({ dossier, a, b, asOf, weighting, only, page, width }),
+    alt: `Net balance of ${nameB} against ${nameA} up to ${dateInWords(asOf)}: ${signed(now.net)} points. ${firm.sentence}`,
     source: `${plural(known.length, "concession")} and their status history`,
     width,
     height: headed + netHeight + (wide ? 300 : 0),
@@ -166,9 +104,9 @@ export function balanceModel(
       a.some((id) => b.includes(id)) && a.length === 1 && b.length === 1
         ? "A balance needs two different sides."
         : entries.length === 0
-          ? `The dossier has no concession between ${words.a} and ${words.b}.`
+          ? `The dossier has no ${what} between ${nameA} and ${nameB}.`
           : known.length === 0
-            ? `Nothing had been promised between ${words.a} and ${words.b} by ${dateInWords(asOf)}.`
+            ? `Nothing had been promised between ${nameA} and ${nameB} by ${dateInWords(asOf)}${only ? ` in ${only}` : ""}.`
             : null,
     left,
     right,
@@ -185,34 +123,10 @@ export function balanceModel(
       },
     }),
     gross: wide ? gross({ ...drawn, top: headed + netHeight + 20, height: 280, names: ends }) : null,
-    heading: wide
-      ? [
-          { x: 0, y: 12, anchor: "start", size: 14, weight: 600, text: "Net", color: "ink" },
-          {
-            x: 30,
-            y: 12,
-            anchor: "start",
-            size: 14,
-            weight: 400,
-            text: `points ${ends.b === "B" ? "" : `${ends.b} `}received less points given; grey: range over the named weightings`,
-            color: "muted",
-          },
-        ]
-      : [],
+    heading: wide ? headingOf(ends) : [],
     colors: { a: paints.a.fill, b: paints.b.fill },
     inks,
-    firm: {
-      sentence,
-      thresholds: thresholdSentence,
-      more: [before?.sentence, turning].filter((text): text is string => Boolean(text)),
-      named: firm.named,
-      bins,
-      ahead: {
-        a: firm.random.filter((value) => value < 0).length,
-        b: firm.random.filter((value) => value > 0).length,
-      },
-      names,
-    },
+    firm: { ...firm, names },
     ledger: {
       a: ledgerColumn(
         dossier,
@@ -237,13 +151,8 @@ export function balanceModel(
     })),
     weighting,
     coding,
+    counted: { kind, verifiable },
     twice,
-    sides: {
-      a,
-      b,
-      choices: involvedActors(tables)
-        .map((id) => ({ id, name: actorName(dossier, id) }))
-        .sort((p, q) => (p.name < q.name ? -1 : 1)),
-    },
+    sides: { a, b, choices: choicesOf(dossier) },
   };
 }

@@ -1,7 +1,17 @@
 import { sideA, sideB } from "@/lib/options/actors";
 import { asOf } from "@/lib/options/as-of";
 import { coding } from "@/lib/options/coding";
+import { kind, verifiable } from "@/lib/options/counted";
 import { select } from "@/lib/options/select";
 import { weighting } from "@/lib/options/weighting";
 
-export const balanceOptions = { as_of: asOf, a: sideA, b: sideB, weighting, coding, select };
+export const balanceOptions = {
+  as_of: asOf,
+  a: sideA,
+  b: sideB,
+  kind,
+  verifiable,
+  weighting,
+  coding,
+  select,
+};

@@ -1,7 +1,10 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import type { Weighting } from "@/lib/measures/weighting";
 import { actorName, sideInText, tightName } from "@/lib/words/actors";
+import { dateInWords } from "@/lib/words/dates";
 import { listInWords } from "@/lib/words/numbers";
 import { textWidth } from "@/lib/words/text-width";
+import type { PaintedLabel } from "./scales";
 
 /** How a weighting sizes concessions; Goldstein values are those of an event code, not of a concession. */
 export const sizeWords = {
@@ -28,3 +31,38 @@ export function wayText(dossier: Dossier, side: readonly string[], arrow: string
   ];
   return texts.find((text) => textWidth(text, 12, 600) <= room) ?? "";
 }
+
+type Given = {
+  dossier: Dossier;
+  a: readonly string[];
+  b: readonly string[];
+  asOf: string;
+  weighting: Weighting;
+  only: string | null;
+  page: boolean;
+  width: number;
+};
+
+/** What is drawn, how it counts and by when, in the words that fit. */
+export function subOf({ dossier, a, b, asOf, weighting, only, page, width }: Given): string {
+  const both = bothInText(dossier, a, b);
+  const { short, long } = sizeWords[typeof weighting === "string" ? weighting : "own"];
+  const day = dateInWords(asOf);
+  if (!page)
+    return `Net points ${only ? `in ${only} ` : ""}by ${day}${width > 400 ? `, ${both.replace(/,$/, "")}, ${short}` : ""}; grey: range over four weightings, scaled to one mean size`;
+  return `What ${both} had given each other${only ? ` in ${only}` : ""} by ${day}. Each concession counts by ${long} and by how far it was delivered; promises are outlines and never enter the total.`;
+}
+
+/** The line above the net drawing. */
+export const headingOf = (ends: { a: string; b: string }): PaintedLabel[] => [
+  { x: 0, y: 12, anchor: "start", size: 14, weight: 600, text: "Net", color: "ink" },
+  {
+    x: 30,
+    y: 12,
+    anchor: "start",
+    size: 14,
+    weight: 400,
+    text: `points ${ends.b === "B" ? "" : `${ends.b} `}received less points given; grey: range over the named weightings`,
+    color: "muted",
+  },
+];

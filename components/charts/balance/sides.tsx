@@ -1,0 +1,56 @@
+import { goTo } from "../../ui/choice";
+import type { PanelProps } from "../panel";
+import type { BalanceModel } from "./model";
+import { alone, toggled } from "./sides-after";
+
+type Props = Pick<PanelProps<BalanceModel>, "model" | "href" | "change">;
+type Sides = Pick<BalanceModel["sides"], "a" | "b">;
+
+/** One side as a list that opens: everybody by name, to stand there alone or together with others. */
+function Side({ letter, model: { sides, ledger }, href, change }: Props & { letter: "a" | "b" }) {
+  const link = (next: Sides, text: string, label?: string) => {
+    const to = { a: next.a.join(","), b: next.b.join(","), select: null };
+    return (
+      <a href={href(to)} onClick={goTo(change, to)} aria-label={label}>
+        {text}
+      </a>
+    );
+  };
+  const name = `side ${letter.toUpperCase()}`;
+  return (
+    <details className="menu sides" name="sides">
+      <summary>
+        <span className="visually-hidden">Side {letter.toUpperCase()}: </span>
+        {ledger[letter].name}
+      </summary>
+      <ul>
+        {sides.choices.map((choice) => {
+          const isIn = sides[letter].includes(choice.id);
+          const next = toggled(sides, letter, choice.id);
+          return (
+            <li key={choice.id} className={isIn ? "is-on" : ""}>
+              {link(alone(sides, letter, choice.id), choice.name)}
+              {next
+                ? link(
+                    next,
+                    isIn ? "take out" : "add",
+                    `${choice.name}: ${isIn ? "take out of" : "add to"} ${name}`,
+                  )
+                : null}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** Who is weighed against whom: one actor or several a side. */
+export function SidesControl(props: Props) {
+  return (
+    <div className="side-choice" role="group" aria-label="Sides">
+      <span className="muted">Between</span>
+      <Side letter="a" {...props} /> <span className="muted">and</span> <Side letter="b" {...props} />
+    </div>
+  );
+}

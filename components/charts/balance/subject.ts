@@ -1,0 +1,73 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import { type DatedEntry, type Entry, entriesBetween, knownAt } from "@/lib/measures/balance";
+import { countedBy } from "@/lib/measures/counted";
+import { type Firmness, firmness } from "@/lib/measures/firmness";
+import { onceFor } from "@/lib/measures/once-for";
+import type { Asked } from "./asked";
+import { type CodingWords, codingWords } from "./coding-words";
+import { countedInWords } from "./counted-words";
+import { balanceFinding, stretchBefore } from "./finding";
+import { firmSentence, thresholdSentence, turningSentence } from "./firm-words";
+import { type Bin, histogram } from "./histogram";
+import { balanceSeries, type SeriesPoint } from "./series";
+
+/** How firm a finding is, in words and as the two small drawings show it. */
+export type Firm = {
+  sentence: string;
+  thresholds: string;
+  /** Who was ahead before, and what one change of weights would turn the sign. */
+  more: readonly string[];
+  named: Firmness["named"];
+  bins: readonly Bin[];
+  /** Random weightings under which each side is ahead. */
+  ahead: { a: number; b: number };
+};
+export type Subject = {
+  /** Which concessions count, as a noun; null where all do. */
+  only: string | null;
+  entries: readonly Entry[];
+  /** Those that exist at the date. */
+  known: readonly DatedEntry[];
+  full: readonly SeriesPoint[];
+  title: string;
+  firm: Firm;
+  twice: CodingWords | null;
+};
+
+const subjects = onceFor<Subject>();
+
+/** What a balance shows and says whatever its width: entries, series, finding and how firm it is. */
+export function subjectOf(dossier: Dossier, asked: Asked): Subject {
+  const { as_of: asOf, a, b, weighting, coding, kind, verifiable } = asked;
+  const key = JSON.stringify([asOf, a, b, weighting, coding, kind, verifiable]);
+  return subjects(dossier.tables, key, () => {
+    const entries = entriesBetween(countedBy(dossier.tables, asked), a, b);
+    const only = countedInWords(asked);
+    const known = knownAt(entries, asOf);
+    const full = balanceSeries(entries, asOf, weighting);
+    const firm = firmness(known, weighting);
+    const before = stretchBefore(dossier, asked, full);
+    // Of one kind alone there is nothing to weigh against another.
+    const isMixed = new Set(known.map(({ concession }) => concession.kind)).size > 1;
+    const turning = isMixed ? turningSentence(known, weighting) : null;
+    return {
+      only,
+      entries,
+      known,
+      full,
+      title: balanceFinding(dossier, asked, full, only),
+      firm: {
+        sentence: firmSentence(dossier, { a, b, firm, only }),
+        thresholds: thresholdSentence,
+        more: [before?.sentence, turning].filter((text): text is string => Boolean(text)),
+        named: firm.named,
+        bins: histogram(firm.random),
+        ahead: {
+          a: firm.random.filter((value) => value < 0).length,
+          b: firm.random.filter((value) => value > 0).length,
+        },
+      },
+      twice: codingWords(dossier, asked),
+    };
+  });
+}
