@@ -30,8 +30,8 @@ export default defineConfig({
           exclude: ["node_modules/**", ".next/**"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // Half of the files wait for the server, the others for a process of their own.
-          maxWorkers: 2,
+          // Most files wait for the server, which has one core, the others for processes of their own.
+          maxWorkers: 3,
         },
       },
     ],
