@@ -18,21 +18,17 @@ function keptOf(tables: Dossier["tables"]) {
   return drawings;
 }
 
-/** A chart drawn at a width in px: its model and the table that says the same. Made once while it is remembered. */
-export function draw(
-  chart: AnyChart,
-  dossier: Dossier,
-  values: Readonly<Record<string, unknown>>,
-  width: number,
-): Drawing {
+type Asked = [chart: AnyChart, dossier: Dossier, values: Readonly<Record<string, unknown>>, width: number];
+
+const keyOf = (...[chart, dossier, values, width]: Asked) => {
   const asked = formatOptions(chart.options, { ...values, select: null }, dossier.settings);
-  const key = `${chart.id} ${width} ${asked} ${besideTag(dossier)}`;
-  const drawings = keptOf(dossier.tables);
-  const before = drawings.get(key);
-  if (before) return before;
+  return `${chart.id} ${width} ${asked} ${besideTag(dossier)}`;
+};
+
+function made(...[chart, dossier, values, width]: Asked): Drawing {
   const model: ChartModel = chart.model(dossier, values, width);
   let twin: Twin | undefined;
-  const drawing: Drawing = {
+  return {
     model,
     // Pictures and embeds do without.
     get twin() {
@@ -40,6 +36,20 @@ export function draw(
       return twin;
     },
   };
+}
+
+/** A chart drawn at a width in px: its model and the table that says the same. Made once while it is remembered. */
+export function draw(...asked: Asked): Drawing {
+  const key = keyOf(...asked);
+  const drawings = keptOf(asked[1].tables);
+  const drawing = drawings.get(key) ?? made(...asked);
   drawings.set(key, drawing);
   return drawing;
 }
+
+/**
+ * The same, not remembered: for answers that are themselves kept, or asked for once. A drawing that is kept grows old
+ * in memory, and clearing away old ones costs more than making a new one.
+ */
+export const drawOnce = (...asked: Asked): Drawing =>
+  keptOf(asked[1].tables).get(keyOf(...asked)) ?? made(...asked);

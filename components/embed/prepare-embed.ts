@@ -3,7 +3,7 @@ import { embedOptions } from "@/lib/options/embed";
 import type { Values } from "@/lib/options/option";
 import { formatOptions, parseOptions } from "@/lib/options/parse";
 import type { AnyChart } from "../charts/charts";
-import { draw } from "../charts/draw";
+import { drawOnce } from "../charts/draw";
 import { compositionsOf } from "./compositions";
 import { layoutOf } from "./layout";
 
@@ -27,7 +27,7 @@ export function prepareEmbed(chart: AnyChart, dossier: Dossier, asked: URLSearch
   const days = chart.days(dossier, values);
   const side = sideOf(own.theme);
   const drawn = compositionsOf(chart).map((composition) => {
-    const { model } = draw(chart, dossier, values, composition.width);
+    const { model } = drawOnce(chart, dossier, values, composition.width);
     const layout = layoutOf({
       chart,
       composition,

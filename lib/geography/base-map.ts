@@ -1,5 +1,4 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from "d3-geo";
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import world from "world-atlas/countries-10m.json";
 import { tracer } from "./trace";
@@ -13,43 +12,68 @@ export type BaseMap = {
   control: string;
 };
 
-type Area = { name: string; rings: Position[][]; west: number; east: number; south: number; north: number };
+type Bounds = { west: number; east: number; south: number; north: number };
+type Arcs = number[][];
+type Area = Bounds & { name: string; arcs: Arcs };
+
+/** The bounds of a polygon's outer ring; of the arcs that it is of, since all of them lie on it. */
+function boundsOfRing(ring: readonly number[], ofArcs: readonly Bounds[]): Bounds {
+  const found = ring.flatMap((arc) => ofArcs[arc < 0 ? ~arc : arc] ?? []);
+  return {
+    west: Math.min(...found.map(({ west }) => west)),
+    east: Math.max(...found.map(({ east }) => east)),
+    south: Math.min(...found.map(({ south }) => south)),
+    north: Math.max(...found.map(({ north }) => north)),
+  };
+}
+
+/** The bounds of every arc, whose points are steps on the topology's own grid. */
+function boundsOfArcs(): Bounds[] {
+  const { scale, translate } = world.transform;
+  return world.arcs.map((arc) => {
+    let [x, y, west, east, south, north] = [0, 0, Infinity, -Infinity, Infinity, -Infinity];
+    for (const [dx = 0, dy = 0] of arc) {
+      x += dx;
+      y += dy;
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
+    const longitude = (value: number) => value * scale[0] + translate[0];
+    const latitude = (value: number) => value * scale[1] + translate[1];
+    return { west: longitude(west), east: longitude(east), south: latitude(south), north: latitude(north) };
+  });
+}
+
+type Geometry = { type: "Polygon"; arcs: Arcs } | { type: "MultiPolygon"; arcs: Arcs[] };
 
 /** Polygons with their bounds, so that those far away cost nothing. */
-const areasOf = (features: readonly (readonly [string, Feature])[]): Area[] =>
-  features.flatMap(([name, { geometry }]) => {
-    const { type, coordinates } = geometry as Polygon | MultiPolygon;
-    return (type === "Polygon" ? [coordinates] : coordinates).map((rings): Area => {
-      let [west, east, south, north] = [180, -180, 90, -90];
-      for (const [longitude = 0, latitude = 0] of rings[0] ?? []) {
-        west = Math.min(west, longitude);
-        east = Math.max(east, longitude);
-        south = Math.min(south, latitude);
-        north = Math.max(north, latitude);
-      }
-      return { name, rings, west, east, south, north };
-    });
-  });
+const areasOf = (name: string, geometry: Geometry, ofArcs: readonly Bounds[]): Area[] =>
+  (geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs).map((arcs) => ({
+    name,
+    arcs,
+    ...boundsOfRing(arcs[0] ?? [], ofArcs),
+  }));
 
-/** Natural Earth at 1:10 million: countries with their names, and land without borders. */
+/**
+ * Natural Earth at 1:10 million: countries with their names, and land without borders. Only where they are; their
+ * coordinates, some 70 MB of them, are made of what is near and let go.
+ */
 let earth: { land: Area[]; countries: Area[] } | null = null;
 function natural() {
+  const ofArcs = earth ? [] : boundsOfArcs();
   earth ??= {
-    land: areasOf(
-      (feature(world, world.objects.land) as FeatureCollection).features.map((land) => ["", land]),
-    ),
-    countries: areasOf(
-      world.objects.countries.geometries.map((country) => [
-        country.properties.name,
-        feature(world, country) as Feature,
-      ]),
+    land: world.objects.land.geometries.flatMap((land) => areasOf("", land as Geometry, ofArcs)),
+    countries: world.objects.countries.geometries.flatMap((country) =>
+      areasOf(country.properties.name, country as Geometry, ofArcs),
     ),
   };
   return earth;
 }
 
 /** The bounds of what a frame shows, by its edge, with a degree to spare. */
-function boundsOf(projection: GeoProjection, width: number, height: number) {
+function boundsOf(projection: GeoProjection, width: number, height: number): Bounds {
   const edge = Array.from({ length: 13 }, (_, place) => place / 12).flatMap((share) =>
     [
       [share * width, 0],
@@ -95,10 +119,8 @@ export function baseMap(given: {
   const isNear = ({ west, east, south, north }: Area) =>
     west < bounds.east && east > bounds.west && south < bounds.north && north > bounds.south;
   const near = natural().countries.filter(isNear);
-  const shape = (found: readonly Area[]): MultiPolygon => ({
-    type: "MultiPolygon",
-    coordinates: found.map(({ rings }) => rings),
-  });
+  const shape = (found: readonly Area[]) =>
+    feature(world, { type: "MultiPolygon", arcs: found.map(({ arcs }) => arcs) });
   const names = new Set(near.map(({ name }) => name));
   const countries = {
     type: "GeometryCollection" as const,

@@ -1,6 +1,12 @@
 // Declared by hand: left to itself the compiler would infer a type from four megabytes of coordinates.
 declare module "world-atlas/countries-10m.json" {
-  import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+  import type {
+    GeometryCollection,
+    MultiPolygon,
+    Polygon,
+    Topology,
+    Transform,
+  } from "topojson-specification";
 
   type Country = (Polygon<{ name: string }> | MultiPolygon<{ name: string }>) & {
     properties: { name: string };
@@ -8,6 +14,6 @@ declare module "world-atlas/countries-10m.json" {
   const topology: Topology<{
     countries: { type: "GeometryCollection"; geometries: Country[] };
     land: GeometryCollection;
-  }>;
+  }> & { transform: Transform };
   export default topology;
 }

@@ -29,3 +29,16 @@ test.each(["", "gzip", "br;q=0", "gzip, br; q=0.0, deflate", "brotli", "xbr"])(
     expect(await response.text()).toBe("평양 ".repeat(50));
   },
 );
+
+test("what a tag names is pressed once; what has none, each time", async () => {
+  let said = 0;
+  const speak = (tag: Record<string, string>) => {
+    const handle = withBrotli(() => new Response(`${++said}`, { headers: tag }));
+    const request = () => new Request("http://localhost/embed/x/y", { headers: { "accept-encoding": "br" } });
+    const read = async () =>
+      brotliDecompressSync(Buffer.from(await (await handle(request(), undefined)).arrayBuffer())).toString();
+    return async () => [await read(), await read()];
+  };
+  expect(await speak({ ETag: '"of one"' })()).toEqual(["1", "1"]);
+  expect(await speak({})()).toEqual(["3", "4"]);
+});

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import QuickLRU from "quick-lru";
 import { tagIn } from "./encoding";
 import { takesBrotli } from "./takes-brotli.mjs";
 
@@ -15,6 +16,24 @@ export const inBrotli = (bytes: Buffer, quality = 7): Promise<Buffer> =>
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
+
+/** Answers as they were sent, by quality and tag: a strong tag names the same bytes for good. */
+const pressed = new QuickLRU<string, Buffer>({ maxSize: 500 });
+// While the code is being changed, tags stay as they were when the server started.
+const keeps = process.env.NODE_ENV !== "development";
+
+async function bytesOf(plain: Response, quality: number | undefined): Promise<Buffer> {
+  const name = `${quality} ${plain.headers.get("etag")}`;
+  const isNamed = keeps && plain.status === 200 && plain.headers.has("etag");
+  const known = isNamed ? pressed.get(name) : undefined;
+  if (known) {
+    await plain.body?.cancel();
+    return known;
+  }
+  const bytes = await inBrotli(Buffer.from(await plain.arrayBuffer()), quality);
+  if (isNamed) pressed.set(name, bytes);
+  return bytes;
+}
 
 type Handler<C> = (request: Request, context: C) => Response | Promise<Response>;
 
@@ -37,7 +56,7 @@ export const withBrotli =
     const tag = given.get("etag");
     if (tag !== null) given.set("ETag", tagIn(tag, "br"));
     if (!plain.body) return new Response(null, { status: plain.status, headers: given });
-    const bytes = await inBrotli(Buffer.from(await plain.arrayBuffer()), quality);
+    const bytes = await bytesOf(plain, quality);
     return new Response(new Uint8Array(bytes), { status: plain.status, headers: given });
   };
 

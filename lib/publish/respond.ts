@@ -24,8 +24,8 @@ type Answer = {
   attachment: boolean;
   /** Links beside those to page, licence and citation, as they stand in the header. */
   links?: readonly string[];
-  /** Text or bytes in pieces. */
-  body: () => Pieces | Promise<Begun>;
+  /** Text or bytes in pieces; the tag names them, so that what is made for it can be kept. */
+  body: (tag: string) => Pieces | Promise<Begun>;
 };
 
 /** Changes with the code, so that a new version of the app makes new tags; see next.config.js. */
@@ -34,8 +34,8 @@ const build = process.env.NEXT_PUBLIC_BUILD ?? "development";
 const forNow = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400";
 const forGood = "public, max-age=31536000, immutable";
 
-const begin = async (body: Answer["body"]): Promise<Begun> => {
-  const made = await body();
+const begin = async (body: Answer["body"], tag: string): Promise<Begun> => {
+  const made = await body(tag);
   return "pieces" in made ? made : { pieces: made };
 };
 
@@ -85,8 +85,8 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
     headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
   if (isFresh(request.headers, tag, modified)) return new Response(null, { status: 304, headers });
   if (request.method === "HEAD") return new Response(null, { headers });
-  if (isPart) return respondRange(request, headers, tag, async () => (await begin(body)).pieces);
-  const begun = await begin(body);
+  if (isPart) return respondRange(request, headers, tag, async () => (await begin(body, plain)).pieces);
+  const begun = await begin(body, plain);
   if (begun.links) headers.set("Link", [...linked, ...begun.links].join(", "));
   for (const [header, value] of Object.entries(begun.headers ?? {})) headers.set(header, value);
   return new Response(await streamOf(begun.pieces), { headers });
