@@ -9,7 +9,13 @@ import type { Twin } from "./twin";
  * `data-key`; `about` holds the keys of other things it speaks of, so that a selection in one chart marks
  * what belongs to it in the others (`actor:PRK`, `event:ev-…`, `concession:c01`, `segment:w06`, `stop:busan`).
  */
-export type Mark = { key: string; about: readonly string[]; label: string };
+export type Mark = {
+  key: string;
+  about: readonly string[];
+  label: string;
+  /** Row and column of a mark in a matrix: there arrows up and down walk along the column. */
+  at?: readonly [number, number];
+};
 
 /** What every model carries beside its own geometry. All of it is plain JSON. */
 export type ChartModel = {
@@ -49,6 +55,8 @@ export type Chart<O extends OptionSet, M extends ChartModel> = {
   options: O;
   /** It draws other dossiers too: they have to be laid beside the one that it is asked of. Not for the dashboard. */
   compares?: true;
+  /** Another view of what a dashboard shows already: on its own page only. */
+  alone?: true;
   /** Ids of the datasets whose rows it draws, the one behind the picture first. */
   datasets: readonly string[];
   /** Widths in px at which it is composed by default: beside others, alone on its page, on a phone. */

@@ -1,6 +1,7 @@
 import { balanceChart } from "./balance/chart";
 import type { Chart } from "./chart";
 import { corridorsChart } from "./corridors/chart";
+import { exchangeChart } from "./exchange/chart";
 import { networkChart } from "./network/chart";
 import { positionChart } from "./position/chart";
 import { precedentChart } from "./precedent/chart";
@@ -13,11 +14,14 @@ export type AnyChart = Chart<any, any>;
 export const charts: Readonly<Record<string, AnyChart>> = {
   network: networkChart as AnyChart,
   balance: balanceChart as AnyChart,
+  exchange: exchangeChart as AnyChart,
   corridors: corridorsChart as AnyChart,
   timeline: timelineChart as AnyChart,
   position: positionChart as AnyChart,
   precedent: precedentChart as AnyChart,
 };
 
-/** Those that speak of one dossier alone: a dashboard draws them. */
-export const ownCharts: readonly AnyChart[] = Object.values(charts).filter(({ compares }) => !compares);
+/** Those that a dashboard draws: of one dossier, and not another view of what it shows already. */
+export const ownCharts: readonly AnyChart[] = Object.values(charts).filter(
+  ({ compares, alone }) => !compares && !alone,
+);

@@ -1,5 +1,6 @@
 import { balanceExamples } from "./balance/examples";
 import { corridorsExamples } from "./corridors/examples";
+import { exchangeExamples } from "./exchange/examples";
 import { networkExamples } from "./network/examples";
 import { positionExamples } from "./position/examples";
 import { precedentExamples } from "./precedent/examples";
@@ -12,6 +13,7 @@ export type Example = { name: string; dossier: string; query: string; width: num
 export const gallery: Readonly<Record<string, readonly Example[]>> = {
   network: networkExamples,
   balance: balanceExamples,
+  exchange: exchangeExamples,
   corridors: corridorsExamples,
   timeline: timelineExamples,
   position: positionExamples,

@@ -8,6 +8,7 @@ type AnyPanel = ComponentType<PanelProps<any>>;
 
 const network = () => import("./network/panel");
 const balance = () => import("./balance/panel");
+const exchange = () => import("./exchange/panel");
 const corridors = () => import("./corridors/panel");
 const timeline = () => import("./timeline/panel");
 const position = () => import("./position/panel");
@@ -17,6 +18,7 @@ const precedent = () => import("./precedent/panel");
 export const panels: Readonly<Record<string, AnyPanel>> = {
   network: dynamic(network) as AnyPanel,
   balance: dynamic(balance) as AnyPanel,
+  exchange: dynamic(exchange) as AnyPanel,
   corridors: dynamic(corridors) as AnyPanel,
   timeline: dynamic(timeline) as AnyPanel,
   position: dynamic(position) as AnyPanel,
@@ -27,6 +29,7 @@ export const panels: Readonly<Record<string, AnyPanel>> = {
 export const panelCode: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   network,
   balance,
+  exchange,
   corridors,
   timeline,
   position,

@@ -48,7 +48,7 @@ export function Drawing(props: Props) {
           change={address.change}
           surface={(figure) => (
             <Surface
-              keys={model.marks.map((mark) => mark.key)}
+              marks={model.marks}
               label={`${model.alt} Arrow keys walk through the marks, Enter opens one.`}
               selected={selected}
               onPoint={onPoint}

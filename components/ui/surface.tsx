@@ -1,10 +1,10 @@
 "use client";
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from "react";
-import { step } from "./walk";
+import { type Stop, stepAmong } from "./walk-matrix";
 
 type Props = {
-  /** Keys in walking order. */
-  keys: readonly string[];
+  /** The marks in walking order. */
+  marks: readonly Stop[];
   label: string;
   /** The opened mark of the address; marks about it are emphasised too. */
   selected: string | null;
@@ -37,7 +37,7 @@ function emphasise(root: Element, selected: string | null) {
  * The interactive drawing: pointing, touching and walking show the same card. One tab stop, arrows walk the
  * marks, Enter opens, Escape closes. The figure inside stays a picture made of links.
  */
-export function Surface({ keys, label, selected, onPoint, onOpen, children }: Props) {
+export function Surface({ marks: stops, label, selected, onPoint, onOpen, children }: Props) {
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!root.current) return;
@@ -52,7 +52,7 @@ export function Surface({ keys, label, selected, onPoint, onOpen, children }: Pr
       root.current?.focus();
       return;
     }
-    const next = step(keys, keyOf(markOf(event.target)), event.key);
+    const next = stepAmong(stops, keyOf(markOf(event.target)), event.key);
     if (next === null) return;
     event.preventDefault();
     root.current?.querySelector<HTMLElement>(`a[data-key="${CSS.escape(next)}"]`)?.focus();

@@ -5,6 +5,7 @@ import { concessionsDataset } from "./concessions";
 import { corridorsDataset } from "./corridors";
 import type { AnyDataset } from "./dataset";
 import { eventsDataset } from "./events";
+import { exchangesDataset } from "./exchanges";
 import { positionsDataset } from "./positions";
 import { precedentsDataset } from "./precedents";
 import { relationsDataset } from "./relations";
@@ -24,6 +25,7 @@ export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries
       concessionsDataset,
       concessionStepsDataset,
       balancesDataset,
+      exchangesDataset,
       corridorsDataset,
       agreementDataset,
       segmentsDataset,

@@ -3,7 +3,7 @@ import { countedBy } from "@/lib/measures/counted";
 import { daysIn } from "@/lib/time/days-in";
 import { signed } from "@/lib/words/numbers";
 import { defineChart } from "../chart";
-import { balanceCard } from "./card";
+import { concessionCard } from "../concession-card";
 import { BalanceFigure } from "./figure";
 import { type BalanceModel, balanceModel } from "./model";
 import { balanceOptions } from "./options";
@@ -38,5 +38,5 @@ export const balanceChart = defineChart({
       cells: [{ text: date }, { text: title }, { text: state }, { text: signed(net) }],
     })),
   }),
-  card: balanceCard,
+  card: concessionCard,
 });

@@ -6,12 +6,13 @@ import type { PanelProps } from "../panel";
 import type { BalanceModel } from "./model";
 import { SidesControl } from "./sides";
 
-type Props = Pick<PanelProps<BalanceModel>, "model" | "href" | "change">;
+type Changing = Pick<PanelProps<BalanceModel>, "href" | "change">;
+type Props = Changing & { model: Pick<BalanceModel, "weighting" | "coding"> };
 
 const words = { coded: "Coded", equal: "Equal", goldstein: "Goldstein", plover: "PLOVER" };
 
 /** How concessions are sized: a named weighting. */
-function Weightings({ model, href, change }: Props) {
+export function Weightings({ model, href, change }: Props) {
   return (
     <Choice
       label="Weighting"
@@ -27,7 +28,7 @@ function Weightings({ model, href, change }: Props) {
   );
 }
 
-type CountingProps = Pick<Props, "href" | "change"> & { counted: BalanceModel["counted"] };
+type CountingProps = Changing & { counted: BalanceModel["counted"] };
 
 /** Which concessions count: of what kind, and whether an outsider could see that they were kept. */
 export function Counting({ counted, href, change }: CountingProps) {
@@ -56,8 +57,7 @@ export function Counting({ counted, href, change }: CountingProps) {
 }
 
 /** Whose sizes and degrees count, where a dossier was coded twice. */
-function Codings({ model, href, change }: Props) {
-  if (!model.twice) return null;
+export function Codings({ model, href, change }: Props) {
   return (
     <Choice
       label="Coding"
@@ -74,7 +74,7 @@ function Codings({ model, href, change }: Props) {
 }
 
 /** The reader's own multipliers of the coded sizes, kept in the address. */
-function OwnWeights({ model, change }: Props) {
+export function OwnWeights({ model, change }: Props) {
   const own = typeof model.weighting === "string" ? {} : model.weighting;
   return (
     <details className="own-weights needs-script" open={typeof model.weighting !== "string"}>
@@ -105,13 +105,13 @@ function OwnWeights({ model, change }: Props) {
 }
 
 /** The balance's control bar. */
-export function Controls(props: Props) {
+export function Controls(props: Pick<PanelProps<BalanceModel>, "model" | "href" | "change">) {
   return (
     <div className="bar-controls">
       <SidesControl {...props} />
       <Weightings {...props} />
       <Counting counted={props.model.counted} href={props.href} change={props.change} />
-      <Codings {...props} />
+      {props.model.twice ? <Codings {...props} /> : null}
       <OwnWeights {...props} />
     </div>
   );

@@ -34,7 +34,7 @@ export type LedgerColumn = {
 };
 
 /** Where a concession stands, in words; one that fell says how, in its last step's own word. */
-function stateInWords({ state, delivered, wording }: ConcessionState): string {
+export function stateInWords({ state, delivered, wording }: ConcessionState): string {
   const fate = wording?.replace("_", " ") ?? state;
   switch (state) {
     case "not_yet":

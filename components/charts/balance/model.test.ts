@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
 import { parseOptions } from "@/lib/options/parse";
 import { dateOf, dayNumber } from "@/lib/time/day";
+import { concessionCard } from "../concession-card";
 import { outside, overlaps } from "../label-boxes";
-import { balanceCard } from "./card";
 import { balanceChart } from "./chart";
 import { balanceModel } from "./model";
 import { balanceOptions } from "./options";
@@ -47,9 +47,9 @@ test("every step is a mark, a row of the table and a card; ledger rows open card
   expect(model.net.steps.map(({ key }) => key)).toEqual(keys);
   const ledger = [...model.ledger.a.rows, ...model.ledger.b.rows].map(({ key }) => key);
   expect(new Set(ledger).size).toBe(model.ledger.total);
-  for (const key of [...keys, ...ledger]) expect(balanceCard(korea, options, key)?.title).toBeTruthy();
-  expect(balanceCard(korea, options, "actor:USA")).toBeNull();
-  expect(balanceCard(korea, options, "concession:c99")).toBeNull();
+  for (const key of [...keys, ...ledger]) expect(concessionCard(korea, options, key)?.title).toBeTruthy();
+  expect(concessionCard(korea, options, "actor:USA")).toBeNull();
+  expect(concessionCard(korea, options, "concession:c99")).toBeNull();
 });
 
 test("the ledger adds up to the drawing", () => {

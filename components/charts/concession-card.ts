@@ -1,16 +1,14 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { codedBy } from "@/lib/measures/coding";
+import { type Coding, codedBy } from "@/lib/measures/coding";
 import { stateAt, stepsOf } from "@/lib/measures/concession-state";
 import { sizeOf, type Weighting } from "@/lib/measures/weighting";
-import type { Values } from "@/lib/options/option";
 import { firstDay } from "@/lib/time/edtf";
 import { dateInWords, shortDate } from "@/lib/words/dates";
 import { decimal, percent } from "@/lib/words/numbers";
-import type { Card } from "../card";
-import { cardActors, sourcesOf } from "../card-sources";
-import { eventCard } from "../event-card";
-import type { balanceOptions } from "./options";
-import { stepInWords } from "./step-words";
+import { stepInWords } from "./balance/step-words";
+import type { Card } from "./card";
+import { cardActors, sourcesOf } from "./card-sources";
+import { eventCard } from "./event-card";
 
 const countsNote = (weighting: Weighting) =>
   weighting === "coded"
@@ -19,12 +17,10 @@ const countsNote = (weighting: Weighting) =>
       ? `${weighting} size × delivered`
       : "size × your weight × delivered";
 
-/** The card of a concession, opened from the ledger or from one of its steps. */
-export function balanceCard(
-  dossier: Dossier,
-  options: Values<typeof balanceOptions>,
-  key: string,
-): Card | null {
+type Asked = { as_of: string; weighting: Weighting; coding: Coding };
+
+/** The card of a concession, opened from a ledger or from one of its steps, or of an event. */
+export function concessionCard(dossier: Dossier, options: Asked, key: string): Card | null {
   const tables = codedBy(dossier.tables, options.coding);
   const [kind, rest = ""] = [key.split(":")[0], key.slice(key.indexOf(":") + 1)];
   if (kind === "event") return eventCard(dossier, rest);

@@ -1,0 +1,49 @@
+import { stepsOf } from "@/lib/measures/concession-state";
+import { countedBy } from "@/lib/measures/counted";
+import { daysIn } from "@/lib/time/days-in";
+import { decimal } from "@/lib/words/numbers";
+import { defineChart } from "../chart";
+import { exchangeCard } from "./card";
+import { ExchangeFigure } from "./figure";
+import { type ExchangeModel, exchangeModel } from "./model";
+import { exchangeOptions } from "./options";
+
+export const exchangeChart = defineChart({
+  id: "exchange",
+  name: "Exchange",
+  summary: "Who had given whom how much, over all actors.",
+  explanation:
+    "Each concession counts its size times the share delivered, from every giver to every receiver in full, people for their state; so a row may add up to more than its actor gave in all, where each concession counts once. A square has the area of its points and keeps its measure at every date; what is promised and not delivered is dashed and never counted.",
+  options: exchangeOptions,
+  alone: true,
+  datasets: ["exchanges", "concessions", "concession_steps"],
+  widths: { dashboard: 824, page: 824, phone: 328 },
+  model: exchangeModel,
+  Figure: ExchangeFigure,
+  days: ({ settings, tables }, asked) => {
+    const { concessions, concession_steps: steps } = countedBy(tables, asked);
+    return daysIn(
+      settings.period,
+      concessions.flatMap(({ id, promised }) => [promised, ...stepsOf(steps, id).map(({ date }) => date)]),
+    );
+  },
+  twin: (model: ExchangeModel) => ({
+    caption: model.title,
+    columns: [
+      { title: "Giver and receiver" },
+      { title: "Concessions", align: "right", wide: true },
+      { title: "Given", unit: "points", align: "right" },
+      { title: "Promised", unit: "points", align: "right" },
+    ],
+    rows: model.rows.map(({ key, giver, receiver, concessions, given, promised }) => ({
+      key,
+      cells: [
+        { text: `${giver} to ${receiver}` },
+        { text: String(concessions) },
+        { text: decimal(given) },
+        { text: decimal(promised) },
+      ],
+    })),
+  }),
+  card: exchangeCard,
+});

@@ -1,0 +1,105 @@
+import { paint } from "@/lib/look/tokens";
+import type { FigureProps, Mark } from "../chart";
+import { MarkLink } from "../mark-link";
+import { Picture } from "../picture";
+import { TextLabel } from "../text-label";
+import type { Cell } from "./cells";
+import type { Grid } from "./grid";
+import type { ExchangeModel } from "./model";
+
+/** Names at both sides, lines between the cells, and the cells in which nobody gives itself anything. */
+function Frame({ grid }: { grid: Grid }) {
+  const { actors, left, top, width, height, right, bottom, rows, columns } = grid;
+  return (
+    <>
+      {actors.map((id, place) => (
+        <rect
+          key={id}
+          x={left + place * width}
+          y={top + place * height}
+          width={width}
+          height={height}
+          fill={paint("rule")}
+          fillOpacity={0.5}
+        />
+      ))}
+      {[...actors, "end"].map((id, place) => (
+        <path
+          key={id}
+          d={`M${left} ${top + place * height}H${right}M${left + place * width} ${top}V${bottom}`}
+          stroke={paint("grid")}
+          fill="none"
+        />
+      ))}
+      {rows.map(({ label, dot, fill }) => (
+        <g key={label.text}>
+          <circle cx={dot.x} cy={dot.y} r={4} fill={fill} />
+          <TextLabel label={label} halo={null} />
+        </g>
+      ))}
+      {columns.map(({ labels, dot, fill }, place) => (
+        <g key={actors[place]}>
+          <circle cx={dot.x} cy={dot.y} r={3} fill={fill} />
+          {labels.map((label) => (
+            <TextLabel key={label.text} label={label} halo={null} />
+          ))}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Delivered as a full square, with what is promised too as a dashed one around it. */
+function CellShape({ cell }: { cell: Cell }) {
+  const { x, y, width, height, middle, given, whole, fill } = cell;
+  return (
+    <>
+      <rect
+        className="ring"
+        x={x + 1.5}
+        y={y + 1.5}
+        width={width - 3}
+        height={height - 3}
+        rx={3}
+        fill="none"
+        strokeWidth={2.5}
+      />
+      <rect
+        x={middle.x - whole / 2}
+        y={middle.y - whole / 2}
+        width={whole}
+        height={whole}
+        fill="none"
+        stroke={fill}
+        strokeOpacity={whole > given ? 0.8 : 0}
+        strokeDasharray="2 2"
+      />
+      <rect x={middle.x - given / 2} y={middle.y - given / 2} width={given} height={given} fill={fill} />
+      <rect className="hit" x={x} y={y} width={width} height={height} fill="transparent" />
+      {cell.labels.map((label) => (
+        <TextLabel key={label.color} label={label} color={paint(label.color)} halo={null} />
+      ))}
+    </>
+  );
+}
+
+/** The matrix: givers in rows, receivers in columns, squares with the area of what was given. */
+export function ExchangeFigure({ model, href }: FigureProps<ExchangeModel>) {
+  const marks = new Map(model.marks.map((mark) => [mark.key, mark]));
+  return (
+    <Picture model={model}>
+      <Frame grid={model.grid} />
+      {model.cells.map((cell) => (
+        <MarkLink key={cell.key} mark={marks.get(cell.key) as Mark} href={href}>
+          <CellShape cell={cell} />
+        </MarkLink>
+      ))}
+      {model.heads.map((label) => (
+        <TextLabel key={label.text} label={label} color={paint("muted")} halo={null} />
+      ))}
+      {model.totals.map((label) => (
+        <TextLabel key={`${label.x} ${label.y}`} label={label} halo={null} />
+      ))}
+    </Picture>
+  );
+}

@@ -1,0 +1,161 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import { involvedActors } from "@/lib/measures/balances";
+import { type Coding, isCodedTwice } from "@/lib/measures/coding";
+import { type Counted, countedBy } from "@/lib/measures/counted";
+import { type Exchange, exchanges, givenInAll, receivedInAll } from "@/lib/measures/exchanges";
+import { onceFor } from "@/lib/measures/once-for";
+import { sizeOf, type Weighting } from "@/lib/measures/weighting";
+import type { Values } from "@/lib/options/option";
+import { actorName } from "@/lib/words/actors";
+import { dateInWords } from "@/lib/words/dates";
+import { decimal, inWords, plural } from "@/lib/words/numbers";
+import { countedInWords } from "../balance/counted-words";
+import { sizeWords } from "../balance/side-words";
+import { type ChartModel, isNarrow } from "../chart";
+import type { Label } from "../label-boxes";
+import { type Cell, cellKey, cellsOf } from "./cells";
+import { exchangeFinding } from "./finding";
+import { type Grid, gridOf } from "./grid";
+import type { exchangeOptions } from "./options";
+
+export type ExchangeModel = ChartModel & {
+  grid: Grid;
+  cells: readonly Cell[];
+  /** What rows gave and columns received in all, each concession once. */
+  totals: readonly Label[];
+  heads: readonly Label[];
+  rows: readonly {
+    key: string;
+    giver: string;
+    receiver: string;
+    concessions: number;
+    given: number;
+    promised: number;
+  }[];
+  weighting: Weighting;
+  coding: Coding;
+  counted: Counted;
+  isCodedTwice: boolean;
+};
+type Asked = Values<typeof exchangeOptions>;
+
+const subjects = onceFor<{
+  found: readonly Exchange[];
+  ids: readonly string[];
+  most: number;
+  concessions: number;
+}>();
+
+/** What the matrix shows whatever its width: the exchanges at the date, and the most that any two may come to. */
+export function subjectOf({ tables }: Dossier, asked: Asked) {
+  const { as_of: asOf, weighting, coding, kind, verifiable } = asked;
+  return subjects(tables, JSON.stringify([asOf, weighting, coding, kind, verifiable]), () => {
+    const counted = countedBy(tables, asked);
+    const size = sizeOf(weighting);
+    const found = exchanges(counted, { asOf, weighting });
+    // Of all that was ever promised, so that a square keeps its measure from one date to the next.
+    const whole = exchanges(counted, { asOf: "9999-12-31", weighting }).map(({ entries }) =>
+      entries.reduce((sum, { concession }) => sum + Math.abs(size(concession)), 0),
+    );
+    const concessions = new Set(
+      found.flatMap(({ entries }) => entries.map(({ concession }) => concession.id)),
+    );
+    return { found, ids: involvedActors(tables), most: Math.max(0, ...whole), concessions: concessions.size };
+  });
+}
+
+const label = (text: string, x: number, y: number, anchor: Label["anchor"], weight: 400 | 600): Label => ({
+  ...{ x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100, anchor, size: 11, weight, text },
+});
+
+/** Who had given whom how much by a date: givers in rows, receivers in columns. */
+export function exchangeModel(dossier: Dossier, options: Asked, width: number): ExchangeModel {
+  const { settings } = dossier;
+  const { as_of: asOf, weighting, coding, kind, verifiable } = options;
+  const { found, ids, most, concessions } = subjectOf(dossier, options);
+  const grid = gridOf(dossier, ids, width);
+  const { actors, left, top, bottom, height, width: cell } = grid;
+  const narrow = isNarrow(width);
+  const placed = cellsOf(found, grid, most, settings).sort((p, q) => p.at[0] - q.at[0] || p.at[1] - q.at[1]);
+  const only = countedInWords(options);
+  const title = exchangeFinding(dossier, found, only);
+  const counted = countedBy(dossier.tables, options);
+  const asked = { asOf, weighting };
+  const sum = ({ given }: { given: number }) => decimal(given);
+  const { short, long } = sizeWords[typeof weighting === "string" ? weighting : "own"];
+  const day = dateInWords(asOf);
+  const what = only ?? "concessions";
+  const leftOut =
+    actors.length < ids.length
+      ? ` The first ${inWords(actors.length)} actors; the table has all ${inWords(ids.length)}.`
+      : "";
+  return {
+    title,
+    sub: narrow
+      ? `Points that rows had given columns by ${day}${only ? ` in ${only}` : ""}, ${short}; dashed: promised.${leftOut}`
+      : `What each row had given each column${only ? ` in ${only}` : ""} by ${day}, in points: each concession counts by ${long} and by how far it was delivered. Dashed and in brackets: promised and not delivered.${leftOut}`,
+    alt: `Matrix of ${plural(actors.length, "giver")} by as many receivers up to ${day}: ${plural(placed.length, "pair")} with ${what}. ${title}.`,
+    source: `${plural(concessions, "concession")} and their status history`,
+    width,
+    height: Math.ceil(bottom) + (narrow ? 8 : 34),
+    marks: placed.map(({ cell: { key }, exchange: { giver, receiver, entries, given, promised }, at }) => ({
+      key,
+      about: [
+        `actor:${giver}`,
+        `actor:${receiver}`,
+        ...entries.map(({ concession: { id } }) => `concession:${id}`),
+      ],
+      label: `${actorName(dossier, giver)} to ${actorName(dossier, receiver)}: ${decimal(given)} points given, ${decimal(promised)} promised, ${plural(entries.length, "concession")}`,
+      at,
+    })),
+    empty:
+      ids.length === 0
+        ? "This dossier has no concessions."
+        : found.length === 0
+          ? `No ${what} had been promised between any two actors by ${day}.`
+          : null,
+    grid,
+    cells: placed.map(({ cell: drawn }) => drawn),
+    totals: narrow
+      ? []
+      : actors.flatMap((id, place) => [
+          label(
+            sum(givenInAll(counted, id, asked)),
+            grid.right + 46,
+            top + (place + 0.5) * height + 4,
+            "end",
+            600,
+          ),
+          label(
+            sum(receivedInAll(counted, id, asked)),
+            left + (place + 0.5) * cell,
+            bottom + 18,
+            "middle",
+            600,
+          ),
+        ]),
+    heads: [
+      label("rows gave columns", 0, 14, "start", 400),
+      ...(narrow
+        ? []
+        : [
+            label("in all", grid.right + 46, top - 18, "end", 400),
+            label("received in all", 16, bottom + 18, "start", 400),
+          ]),
+    ],
+    rows: [...found]
+      .sort((p, q) => q.given - p.given || q.promised - p.promised || (cellKey(p) < cellKey(q) ? -1 : 1))
+      .map((row) => ({
+        key: cellKey(row),
+        giver: actorName(dossier, row.giver),
+        receiver: actorName(dossier, row.receiver),
+        concessions: row.entries.length,
+        given: row.given,
+        promised: row.promised,
+      })),
+    weighting,
+    coding,
+    counted: { kind, verifiable },
+    isCodedTwice: isCodedTwice(dossier.tables),
+  };
+}

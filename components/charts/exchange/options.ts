@@ -1,0 +1,7 @@
+import { asOf } from "@/lib/options/as-of";
+import { coding } from "@/lib/options/coding";
+import { kind, verifiable } from "@/lib/options/counted";
+import { select } from "@/lib/options/select";
+import { weighting } from "@/lib/options/weighting";
+
+export const exchangeOptions = { as_of: asOf, kind, verifiable, weighting, coding, select };

@@ -1,0 +1,21 @@
+"use client";
+import { Codings, Counting, OwnWeights, Weightings } from "../balance/controls";
+import type { PanelProps } from "../panel";
+import { ExchangeFigure } from "./figure";
+import type { ExchangeModel } from "./model";
+
+/** How concessions count, and the matrix. */
+export default function ExchangePanel({ model, surface, href, change }: PanelProps<ExchangeModel>) {
+  const props = { model, href, change };
+  return (
+    <>
+      <div className="bar-controls">
+        <Weightings {...props} />
+        <Counting counted={model.counted} href={href} change={change} />
+        {model.isCodedTwice ? <Codings {...props} /> : null}
+        <OwnWeights {...props} />
+      </div>
+      {surface(<ExchangeFigure model={model} href={(key) => href({ select: key })} />)}
+    </>
+  );
+}
