@@ -28,7 +28,11 @@ export function concessionCard(dossier: Dossier, options: Asked, key: string): C
   const concession =
     kind === "concession" || kind === "step" ? tables.concessions.find((row) => row.id === id) : undefined;
   if (!concession) return null;
+  const stored = dossier.tables.concessions.find((row) => row.id === id);
   const steps = stepsOf(tables.concession_steps, concession.id);
+  const first = new Map(
+    stepsOf(dossier.tables.concession_steps, concession.id).map(({ n, degree }) => [n, degree]),
+  );
   const now = stateAt(concession, steps, options.as_of);
   const eventTitle = (event: string | null) => tables.events.find((row) => row.id === event)?.title;
   const size = sizeOf(options.weighting)(concession);
@@ -44,7 +48,17 @@ export function concessionCard(dossier: Dossier, options: Asked, key: string): C
       mutual: concession.givers.some((giver) => concession.receivers.includes(giver)),
     },
     values: [
-      { label: "Size", note: concession.size_reason, value: `${concession.size} of 5` },
+      { label: "Size", note: concession.size_reason, value: `${concession.size}\u00a0of\u00a05` },
+      ...(stored?.second_size
+        ? [
+            {
+              label: options.coding === "second" ? "Size, first coding" : "Size, second coding",
+              note:
+                (options.coding === "second" ? stored.size_reason : stored.second_size_reason) ?? undefined,
+              value: `${options.coding === "second" ? stored.size : stored.second_size}\u00a0of\u00a05`,
+            },
+          ]
+        : []),
       { label: "Delivered", note: dateInWords(options.as_of), value: percent(now.delivered) },
       {
         label: "Counts",
@@ -70,6 +84,9 @@ export function concessionCard(dossier: Dossier, options: Asked, key: string): C
         detail: [
           shortDate(step.date) + (firstDay(step.date) > options.as_of ? ", after the date shown" : ""),
           eventTitle(step.event),
+          step.second_degree && step.second_degree !== first.get(step.n)
+            ? `coded ${first.get(step.n)} by the first coder, ${step.second_degree} by the second`
+            : null,
         ]
           .filter(Boolean)
           .join(" · "),

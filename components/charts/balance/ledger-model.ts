@@ -6,6 +6,7 @@ import type { Size } from "@/lib/measures/weighting";
 import { actorName, tightName } from "@/lib/words/actors";
 import { shortDate } from "@/lib/words/dates";
 import { listInWords } from "@/lib/words/numbers";
+import { type Life, lifeOf } from "./life";
 
 export type LedgerRow = {
   key: string;
@@ -21,6 +22,7 @@ export type LedgerRow = {
   struck: boolean;
   points: number;
   promised: number;
+  life: Life;
 };
 export type LedgerColumn = {
   name: string;
@@ -56,8 +58,10 @@ export function ledgerColumn(
   entries: readonly DatedEntry[],
   side: readonly string[],
   size: Size,
+  asOf: string,
 ): LedgerColumn {
-  const rows = entries.map(({ concession, now }): LedgerRow => {
+  const rows = entries.map((entry): LedgerRow => {
+    const { concession, now } = entry;
     const source = dossier.tables.sources.find(({ id }) => id === concession.sources[0]);
     return {
       key: `concession:${concession.id}`,
@@ -71,6 +75,7 @@ export function ledgerColumn(
       struck: now.delivered === 0 && now.promised === 0,
       points: size(concession) * now.delivered,
       promised: size(concession) * now.promised,
+      life: lifeOf(entry, dossier.settings.period, asOf),
     };
   });
   const paints = actorPaints(dossier.settings, side[0] ?? "");

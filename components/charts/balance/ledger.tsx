@@ -1,6 +1,7 @@
 import { decimal } from "@/lib/words/numbers";
 import { PublisherLink } from "../../ui/publisher-link";
 import type { LedgerColumn, LedgerRow } from "./ledger-model";
+import { LifeBar } from "./life-bar";
 import { Squares } from "./squares";
 
 type Props = {
@@ -41,6 +42,7 @@ function FullRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Prop
       <span>
         <a className="plain" href={href(row.key)}>
           {row.title}
+          <LifeBar life={row.life} fill={fill} />
         </a>
         <small className="muted">
           {row.date} · {row.state}
@@ -104,7 +106,17 @@ const samples = [
   { text: "reversed, rejected or lapsed", row: { size: 1, delivered: 0, fell: true } },
 ];
 
-/** What the squares of the ledger mean. */
+const sampleLife = {
+  stretches: [
+    { from: 0.1, to: 0.3, delivered: 0, promised: 1 },
+    { from: 0.3, to: 0.6, delivered: 1 / 3, promised: 2 / 3 },
+    { from: 0.6, to: 0.85, delivered: 1, promised: 0 },
+    { from: 0.85, to: 1, delivered: 0, promised: 0 },
+  ],
+  steps: [0.1, 0.3, 0.6, 0.85],
+};
+
+/** What the squares of the ledger and the bars beneath its titles mean. */
 export function LedgerKey() {
   return (
     <p className="muted ledger-key">
@@ -113,6 +125,10 @@ export function LedgerKey() {
           <Squares row={row} fill="var(--ink)" /> {text}
         </span>
       ))}
+      <span>
+        <LifeBar life={sampleLife} fill="var(--ink)" /> along the years: promised, filled as high as
+        delivered, a tick at every step; taken back, it is bare again. Each opens into its events and sources.
+      </span>
     </p>
   );
 }
