@@ -9,6 +9,7 @@ import { exchangesDataset } from "./exchanges";
 import { positionsDataset } from "./positions";
 import { precedentsDataset } from "./precedents";
 import { relationsDataset } from "./relations";
+import { segmentChangesDataset } from "./segment-changes";
 import { segmentsDataset } from "./segments";
 import { stopsDataset } from "./stops";
 import { stored } from "./stored";
@@ -30,6 +31,7 @@ export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries
       agreementDataset,
       segmentsDataset,
       stored("segment_statuses"),
+      segmentChangesDataset,
       stopsDataset,
       positionsDataset,
       precedentsDataset,

@@ -1,19 +1,28 @@
 import type { Dossier } from "../dossier/dossier";
 import { type Status, statusAt } from "../measures/segment-status";
 import { asOf } from "../options/as-of";
-import { oneOf } from "../options/one-of";
+import { gauge } from "../options/gauge";
+import { isOfMode, type Mode, mode } from "../options/mode";
+import { status as onlyStatus } from "../options/status";
 import { segmentStatusesTable } from "../tables/segment-statuses";
 import { type SegmentRow, segmentsTable } from "../tables/segments";
 import { defineRowByRow } from "./dataset";
 import { lineOf } from "./line-of";
 import { segmentsGraph } from "./segments-graph";
 
-type Asked = { as_of: string; status: readonly Status[] | null };
+type Asked = {
+  as_of: string;
+  status: readonly Status[] | null;
+  gauge: readonly number[] | null;
+  mode: Mode;
+};
 
-/** A segment with its status at a date, or nothing where another status was asked for. */
+/** A segment with its status at a date, or nothing where others were asked for. */
 const segmentAt =
-  ({ tables }: Dossier, { as_of, status: wanted }: Asked) =>
+  ({ tables }: Dossier, { as_of, status: wanted, gauge, mode }: Asked) =>
   (segment: SegmentRow) => {
+    if (!isOfMode(mode, segment.mode)) return [];
+    if (gauge && !segment.gauges_mm.some((own) => gauge.includes(own))) return [];
     const { status, row } = statusAt(tables.segment_statuses, segment.id, as_of);
     if (wanted && !wanted.includes(status)) return [];
     return [{ ...segment, status, status_since: row?.start ?? null, status_wording: row?.wording ?? null }];
@@ -46,7 +55,7 @@ export const segmentsDataset = defineRowByRow({
       optional: true,
     },
   },
-  options: { as_of: asOf, status: oneOf("Status", segmentStatusesTable.columns.status.values) },
+  options: { as_of: asOf, mode: { ...mode, initial: () => "both" as const }, status: onlyStatus, gauge },
   geometry: ({ tables }, segment) => {
     const coordinates = lineOf(tables.stops, segment);
     return coordinates && { type: "LineString", coordinates };

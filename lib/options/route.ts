@@ -42,3 +42,9 @@ export const via = stop(
   "wonsan-st",
   () => null,
 );
+export const otherVia = stop(
+  "Other way via",
+  "A stop that another way between the same ends has to pass: both are drawn and told side by side.",
+  "wonsan-st",
+  () => null,
+);

@@ -14,7 +14,7 @@ export const corridorsChart = defineChart({
   explanation:
     "Each segment is drawn by its dated status; one without dated rows counts as operational, and before its first row the first row's status applies. A route is the shortest by length over the segments allowed; its gauge breaks where no gauge runs through any more, and it crosses wherever the country changes.",
   options: corridorOptions,
-  datasets: ["segments", "stops", "segment_statuses", "corridors"],
+  datasets: ["segments", "stops", "segment_statuses", "segment_changes", "corridors"],
   widths: { dashboard: 1248, page: 840, phone: 360 },
   model: corridorsModel,
   Figure: CorridorsFigure,
@@ -33,10 +33,11 @@ export const corridorsChart = defineChart({
       { title: "Length", unit: "km", align: "right" },
       { title: "Gauge", unit: "mm", align: "right", wide: true },
       { title: "Status" },
+      ...(model.compared ? [{ title: "Change" }, { title: "States", wide: true as const }] : []),
       { title: "Since", wide: true },
       { title: "As the source puts it", wide: true },
     ],
-    rows: model.rows.map(({ key, name, line, km, gauge, status, since, wording }) => ({
+    rows: model.rows.map(({ key, name, line, km, gauge, status, since, wording, change }) => ({
       key,
       cells: [
         { text: name },
@@ -44,6 +45,17 @@ export const corridorsChart = defineChart({
         { text: km },
         { text: gauge },
         { text: statusWords[status] },
+        ...(change
+          ? [
+              { text: change.change },
+              {
+                text:
+                  change.change === "unchanged"
+                    ? "–"
+                    : `${statusWords[change.before]}, then ${statusWords[change.after]}`,
+              },
+            ]
+          : []),
         { text: since },
         { text: wording },
       ],

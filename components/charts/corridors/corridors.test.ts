@@ -33,8 +33,14 @@ describe.each([360, 840, 1248])("at %i px", (width) => {
   });
 
   test("roads and both at once fit too", () => {
-    for (const mode of ["road", "both"])
-      expect(overlaps(labelsOf(model(`mode=${mode}`, width).map))).toEqual([]);
+    for (const query of [
+      "mode=road",
+      "mode=both",
+      "compare=2017-01-01&as_of=2018-06-01",
+      "status=restricted",
+      "gauge=1520",
+    ])
+      expect(overlaps(labelsOf(model(query, width).map)), query).toEqual([]);
   });
 
   test("the same question gives the same bytes, on a light base", () => {
@@ -63,6 +69,52 @@ describe("the finding", () => {
       "Military Demarcation Line, west – Panmun, 4.7 km, restricted",
     ]);
   });
+});
+
+describe("two dates compared", () => {
+  const query = "compare=2017-01-01&as_of=2018-06-01";
+  test("say what opened and what was cut, in the title, on the map and in the table", () => {
+    const { title, compared, map, rows } = model(query, 840);
+    expect(title).toMatch(
+      /^One segment of [\d.]+ km opened and one of [\d.]+ km cut between 1 January 2017 and 1 June 2018$/,
+    );
+    expect(compared?.lines[1]).toMatch(/^On 1 January 2017: .+ On 1 June 2018: /);
+    expect(map.changed.map(({ key, change }) => `${key} ${change}`).sort()).toEqual([
+      "change:e03 opened",
+      "change:e22 cut",
+    ]);
+    expect(rows.slice(0, 3).map(({ change }) => change?.change)).toEqual(["opened", "cut", "unchanged"]);
+  });
+  test("say the same whichever is named first, but for where the route stands", () => {
+    expect(model("compare=2018-06-01&as_of=2017-01-01", 840).title).toBe(model(query, 840).title);
+    expect(model("compare=2019-04-25").title).toBe(
+      "No segment changed between 25 April 2019 and 25 April 2019",
+    );
+  });
+});
+
+test("two ways side by side differ by what the routes do", () => {
+  const { route, second } = model("other_via=wonsan-st&allow=any", 840);
+  const longer = (second?.facts.km ?? 0) - (route?.km ?? 0);
+  expect(longer).toBeGreaterThan(0);
+  expect(second?.sentence).toContain("By Wonsan the way is ");
+  expect(second?.sentence).toContain("km longer");
+  expect(second?.facts).toMatchObject({ km: model("via=wonsan-st&allow=any", 840).route?.km });
+  expect(model("other_via=fukuoka").second?.sentence).toMatch(/^No segments of this dossier lead through/);
+});
+
+test("only the states and gauges asked for are shown, and the route stays what it is", () => {
+  const { rows, map, route, sub } = model("status=restricted,severed&gauge=1435", 840);
+  expect(rows.length).toBeGreaterThan(2);
+  for (const row of rows) {
+    expect(["restricted", "severed"]).toContain(row.status);
+    expect(row.gauge).toContain("1435");
+  }
+  const own = new Set(rows.map(({ key }) => key));
+  expect(map.lines.every(({ key }) => own.has(key))).toBe(true);
+  expect(route).toEqual(model("", 840).route);
+  expect(sub).toContain("only what is restricted or severed and of gauge 1435 mm");
+  expect(model("gauge=1067").empty).toBe("No segment is of gauge 1067 mm on 25 April 2019.");
 });
 
 test("a dossier without corridors says so", () => {

@@ -3,6 +3,7 @@ import { paint } from "@/lib/look/tokens";
 import type { Mark } from "../chart";
 import { MarkLink } from "../mark-link";
 import { TextLabel } from "../text-label";
+import { changePaint } from "./change-words";
 import { spacing } from "./letters";
 import type { MapView } from "./map-view";
 import { SegmentShape } from "./segment-shape";
@@ -125,6 +126,25 @@ export function MapDrawing({ view, marks, href }: Props) {
         strokeWidth={sheet === "phone" ? 9 : 11}
         strokeLinecap="round"
       />
+      <path
+        d={view.otherBand}
+        fill="none"
+        stroke={paint("route")}
+        strokeWidth={sheet === "phone" ? 9 : 11}
+        strokeDasharray="9 6"
+      />
+      {view.changed.map(({ key, path, change }) => (
+        <path
+          key={key}
+          d={path}
+          fill="none"
+          stroke={changePaint[change]}
+          strokeOpacity={0.4}
+          strokeWidth={sheet === "phone" ? 11 : 14}
+          strokeLinecap={change === "opened" ? "round" : "butt"}
+          strokeDasharray={change === "opened" ? undefined : "5 3"}
+        />
+      ))}
       {lines.map((line) => (
         <MarkLink key={line.key} mark={mark(line.key)} href={href}>
           <path className="ring" d={line.path} fill="none" stroke="none" strokeWidth={9} />

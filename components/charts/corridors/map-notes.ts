@@ -1,6 +1,10 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { paint } from "@/lib/look/tokens";
+import { kilometres } from "@/lib/words/numbers";
+import { capital } from "../balance/finding";
+import { changePaint } from "./change-words";
 import type { Spot } from "./clip";
+import type { Compared } from "./compared";
 import { controlled } from "./controlled";
 import type { Note } from "./labels";
 import type { MapPlan } from "./map-plan";
@@ -8,9 +12,15 @@ import { breakLines, inShorterLines, runLines } from "./notes";
 import type { Run } from "./runs";
 import { heart } from "./sheet";
 import { tips } from "./stations";
-import { statusPaint } from "./status-words";
+import { statusPaint, statusWords } from "./status-words";
 
-type Given = { dossier: Dossier; asOf: string; plan: MapPlan; told: readonly Run[] };
+type Given = {
+  dossier: Dossier;
+  asOf: string;
+  plan: MapPlan;
+  told: readonly Run[];
+  compared: Compared | null;
+};
 
 export const middleOf = (a: Spot, b: Spot): Spot => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
@@ -30,6 +40,24 @@ function runNotes({ dossier, asOf, plan, told }: Given): Note[] {
       color: statusPaint[run.status],
       tip: tips[id]?.[sheet],
     };
+  });
+}
+
+/** What opened or was cut between two dates: one note each. */
+function changeNotes({ plan, compared }: Given): Note[] {
+  const { sheet, courses, name } = plan;
+  if (!compared || sheet === "continent") return [];
+  return courses.flatMap(({ segment: { id, from, to, length_km }, a, b }): Note[] => {
+    const found = compared.by.get(id);
+    if (!found || found.change === "unchanged") return [];
+    const { before, after, change } = found;
+    const head = `${capital(change)}, ${kilometres(length_km)} km`;
+    const lines =
+      sheet === "phone"
+        ? [head]
+        : [head, `${name(from)} to ${name(to)}:`, `${statusWords[before]}, then ${statusWords[after]}`];
+    const tip = tips[id]?.[sheet];
+    return [{ key: `change:${id}`, at: middleOf(a, b), lines, head: 1, color: changePaint[change], tip }];
   });
 }
 
@@ -71,4 +99,6 @@ function breakNotes({ dossier, plan }: Given): Note[] {
 
 /** The notes of a map in the order in which they take their places. */
 export const mapNotes = (given: Given): Note[] =>
-  [...runNotes(given), ...controlNote(given), ...breakNotes(given)].filter(({ at }) => given.plan.shows(at));
+  [...changeNotes(given), ...runNotes(given), ...controlNote(given), ...breakNotes(given)].filter(({ at }) =>
+    given.plan.shows(at),
+  );

@@ -49,6 +49,8 @@ type Given = {
   width: number;
   mode: Mode;
   ends: readonly string[];
+  /** The segments shown; null for all of the mode. */
+  only: readonly string[] | null;
   /** Stops that a map of the continent is fitted around. */
   along: readonly string[];
 };
@@ -66,7 +68,7 @@ const pointsAlong = (courses: readonly Course[]): Spot[] =>
     }));
   });
 
-function planOf({ dossier, sheet, width, mode, ends, along }: Given): MapPlan {
+function planOf({ dossier, sheet, width, mode, ends, only, along }: Given): MapPlan {
   const { stops, segments } = dossier.tables;
   const height = heightOf(sheet, width);
   const projection = project(sheet, stops, segments, new Set(along), width);
@@ -81,7 +83,9 @@ function planOf({ dossier, sheet, width, mode, ends, along }: Given): MapPlan {
   const at = (id: string): Spot => spots.get(id) ?? { x: -9999, y: -9999 };
   const shows = ({ x, y }: Spot) => x > 2 && y > 2 && x < width - 2 && y < height - 2;
 
-  const shown = segments.filter((segment) => isOfMode(mode, segment.mode));
+  const shown = segments.filter(
+    (segment) => isOfMode(mode, segment.mode) && (only === null || only.includes(segment.id)),
+  );
   const courses = shown.flatMap((segment): Course[] => {
     const [a, b] = [at(segment.from), at(segment.to)];
     const part = clip(a, b, width, height);
@@ -133,7 +137,7 @@ const plans = onceFor<MapPlan>();
 
 /** What a map shows whatever the statuses: where stops and lines lie, the letters on its ground, the first names. */
 export const mapPlan = (given: Given): MapPlan => {
-  const { dossier, sheet, width, mode, ends, along } = given;
-  const key = JSON.stringify([sheet, width, mode, ends, along]);
+  const { dossier, sheet, width, mode, ends, only, along } = given;
+  const key = JSON.stringify([sheet, width, mode, ends, only, along]);
   return plans(dossier.tables, key, () => planOf(given));
 };

@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { type BaseMap, baseMap, type Detail } from "@/lib/geography/base-map";
 import { onceFor } from "@/lib/measures/once-for";
+import type { Change } from "@/lib/measures/segment-changes";
 import type { Status } from "@/lib/measures/segment-status";
 import type { Mode } from "@/lib/options/mode";
 import type { Label } from "../label-boxes";
@@ -40,6 +41,10 @@ export type MapView = {
   base: BaseMap & { width: number };
   lines: readonly Line[];
   band: string;
+  /** The other way, where two are compared. */
+  otherBand: string;
+  /** What changed between two dates that are compared. */
+  changed: readonly { key: string; path: string; change: Exclude<Change, "unchanged"> }[];
   dots: readonly Dot[];
   /** Rings around stretches too short to be seen. */
   rings: readonly (Spot & { color: string })[];
@@ -102,9 +107,10 @@ function linesOf(plan: MapPlan, statusOf: ReadonlyMap<string, Status>, runs: rea
 type Ids = ReadonlySet<string>;
 
 function viewOf({ dossier, asOf, mode, subject, sheet, width }: Given): MapView {
-  const { pieces, ends, route, other } = subject;
+  const { pieces, shown, ends, route, other, second, compared } = subject;
   const along = sheet === "continent" ? (route?.stops ?? []) : [];
-  const plan = mapPlan({ dossier, sheet, width, mode, ends, along });
+  const only = shown.length === pieces.length ? null : shown.map(({ segment }) => segment.id);
+  const plan = mapPlan({ dossier, sheet, width, mode, ends, only, along });
   const { height, courses, at, shows, name, isBreak, isMajor, joins, here, small } = plan;
   const inFrame = new Set(courses.map(({ segment }) => segment.id));
   const runs = runsOf(pieces.filter(({ segment }) => inFrame.has(segment.id)));
@@ -112,20 +118,26 @@ function viewOf({ dossier, asOf, mode, subject, sheet, width }: Given): MapView 
   const spokenOf = new Set(
     [...(route?.pieces ?? []), ...(other?.pieces ?? [])].map(({ segment }) => segment.id),
   );
+  const changeOf = (id: string) => {
+    const change = compared?.by.get(id)?.change ?? "unchanged";
+    return change === "unchanged" ? null : change;
+  };
+  const otherWay = new Set(second?.route?.pieces.map(({ segment }) => segment.id));
   const isTold = ({ pieces: own }: Run) =>
-    own.some(({ segment }) => spokenOf.has(segment.id) || segment.mode !== "rail");
+    own.some(({ segment }) => spokenOf.has(segment.id) || segment.mode !== "rail") &&
+    !own.some(({ segment }) => changeOf(segment.id));
   const told = sheet === "continent" ? [] : runs.filter(isTold);
 
   const ground: Ground = { width, height, lines: plan.lines, taken: [...plan.taken] };
-  const notes = placeNotes(mapNotes({ dossier, asOf, plan, told }), ground, small);
+  const notes = placeNotes(mapNotes({ dossier, asOf, plan, told, compared }), ground, small);
   const ways = sheet === "phone" ? [] : destinations(courses, route, name, ground, small);
   const everywhere = sheet === "page" || heart(dossier.tables.stops) === null;
   const noted = new Set(notes.map(({ key }) => key));
   const rest = plan.minor.filter(
     (id) => everywhere && !noted.has(`stop:${id}`) && (sheet !== "page" || joins(id) !== 2 || isBreak(id)),
   );
-  const second = placeNames(rest.map(plan.wish), ground);
-  const labelOf = (id: string) => plan.names.get(id) ?? second.get(id) ?? null;
+  const lesser = placeNames(rest.map(plan.wish), ground);
+  const labelOf = (id: string) => plan.names.get(id) ?? lesser.get(id) ?? null;
   const isDot = (id: string) => isBreak(id) || labelOf(id) !== null || everywhere || ends.includes(id);
   return {
     sheet,
@@ -137,6 +149,14 @@ function viewOf({ dossier, asOf, mode, subject, sheet, width }: Given): MapView 
       .filter(({ segment }) => taking.has(segment.id))
       .map(({ seen }) => draw(seen))
       .join(""),
+    otherBand: courses
+      .filter(({ segment }) => otherWay.has(segment.id))
+      .map(({ seen }) => draw(seen))
+      .join(""),
+    changed: courses.flatMap(({ segment: { id }, seen }) => {
+      const change = changeOf(id);
+      return change ? [{ key: `change:${id}`, path: draw(seen), change }] : [];
+    }),
     dots: here.filter(isDot).map(
       (id): Dot => ({
         key: `stop:${id}`,

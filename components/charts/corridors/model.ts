@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import type { Status } from "@/lib/measures/segment-status";
 import type { Mode } from "@/lib/options/mode";
 import type { Values } from "@/lib/options/option";
 import { dateInWords } from "@/lib/words/dates";
@@ -7,6 +8,7 @@ import type { ChartModel } from "../chart";
 import type { Label } from "../label-boxes";
 import { controlled } from "./controlled";
 import { type MapView, mapView } from "./map-view";
+import { onlyInWords } from "./only-words";
 import type { corridorOptions } from "./options";
 import type { RouteFacts } from "./route-facts";
 import type { SegmentFacts } from "./segment-facts";
@@ -21,8 +23,24 @@ export type CorridorsModel = ChartModel & {
   continent: MapView | null;
   strip: Strip | null;
   route: RouteFacts | null;
+  /** Another way between the same ends, and what tells the two apart. */
+  second: { facts: RouteFacts; sentence: string } | null;
+  /** Two dates side by side, in sentences. */
+  compared: { dates: readonly [string, string]; lines: readonly string[] } | null;
+  /** Track gauges of the dossier, mm. */
+  gauges: readonly number[];
   choices: readonly { id: string; name: string }[];
-  asked: { from: string | null; to: string | null; via: string | null; allow: string; mode: Mode };
+  asked: {
+    from: string | null;
+    to: string | null;
+    via: string | null;
+    allow: string;
+    mode: Mode;
+    otherVia: string | null;
+    compare: string | null;
+    status: readonly Status[] | null;
+    gauge: readonly number[] | null;
+  };
   /** Viewpoint, names and lines: printed under the map. */
   note: string;
   rows: readonly SegmentFacts[];
@@ -43,18 +61,21 @@ export function corridorsModel(
   width: number,
 ): CorridorsModel {
   const { stops, segments, segment_statuses: statuses } = dossier.tables;
-  const { as_of: asOf, from, to, via, allow, mode } = options;
+  const { as_of: asOf, from, to, via, allow, mode, status, gauge, compare, other_via: otherVia } = options;
   const stopOf = new Map(stops.map((row) => [row.id, row]));
   const name = (id: string) => stopOf.get(id)?.name ?? id;
-  const subject = subjectOf(dossier, { asOf, from, to, via, allow, mode });
-  const { pieces, route, facts, title } = subject;
+  const subject = subjectOf(dossier, {
+    ...{ asOf, from, to, via, allow, mode, status, gauge, compare, otherVia },
+  });
+  const { pieces, shown, route, facts, second, compared, title } = subject;
+  const only = onlyInWords(options);
   const sheet = sheetOf(width);
   const view = { dossier, asOf, mode, subject };
   const map = mapView({ ...view, sheet, width });
   const onPage = sheet === "page" && route !== null && route.pieces.length > 0;
   const pieceOf = new Map(pieces.map((piece) => [`segment:${piece.segment.id}`, piece]));
   const { names } = controlled(dossier);
-  const shut = pieces.filter(({ status }) => status !== "operational");
+  const shut = shown.filter(({ status }) => status !== "operational");
   const kind = { both: "Rail and road", rail: "Rail", road: "Road" }[mode];
   const breaks = route?.gaugeBreaks.length ?? 0;
   const unsure = (route?.pieces ?? [])
@@ -66,9 +87,9 @@ export function corridorsModel(
       : "";
   return {
     title,
-    sub: `${kind} corridors by status as of ${dateInWords(asOf)}.${way}`,
+    sub: `${kind} corridors by status as of ${dateInWords(asOf)}${only ? `, only what is ${only}` : ""}.${compared ? " Banded: what changed between the two dates." : ""}${way}`,
     alt: `Map of ${plural(map.lines.length, "segment")} of ${kind.toLowerCase()} corridors as of ${dateInWords(asOf)}, ${count(shut.length)} in all not operational. ${title}.`,
-    source: `${plural(pieces.length, "segment")}, ${plural(statuses.length, "dated status", "dated statuses")}; lengths in km along the line. Land: Natural Earth. Conic conformal projection`,
+    source: `${plural(shown.length, "segment")}, ${plural(statuses.length, "dated status", "dated statuses")}; lengths in km along the line. Land: Natural Earth. Conic conformal projection`,
     width,
     height: heightOf(sheet, width),
     marks: [
@@ -87,13 +108,27 @@ export function corridorsModel(
         return { key, about: [], label: `${row?.name}: ${row?.kinds.join(", ").replaceAll("_", " ")}` };
       }),
     ],
-    empty: segments.length === 0 ? "This dossier has no corridors." : null,
+    empty:
+      segments.length === 0
+        ? "This dossier has no corridors."
+        : shown.length === 0
+          ? `No segment is ${only} on ${dateInWords(asOf)}.`
+          : null,
     map,
     continent: onPage ? mapView({ ...view, sheet: "continent", width: 1248 }) : null,
     strip: onPage ? stripOf(route, stops, 1248) : null,
     route: facts,
     choices: stops.map(({ id, name }) => ({ id, name })).sort((p, q) => (p.name < q.name ? -1 : 1)),
-    asked: { from, to, via, allow, mode },
+    second: second && { facts: second.facts, sentence: second.sentence },
+    compared: compared && {
+      dates: compared.dates,
+      lines: [
+        `${compared.title}; ${count([...compared.by.values()].filter(({ change }) => change === "unchanged").length)} of ${plural(compared.by.size, "segment")} stayed as they were.`,
+        `On ${dateInWords(compare ?? asOf)}: ${compared.other}. On ${dateInWords(asOf)}: ${compared.now}.`,
+      ],
+    },
+    gauges: [...new Set(segments.flatMap(({ gauges_mm }) => gauges_mm))].sort((a, b) => a - b),
+    asked: { from, to, via, allow, mode, otherVia, compare, status, gauge },
     note: `Viewpoint: international. ${names.length === 2 ? "Both sea names shown; the Military Demarcation Line is drawn as a line of control, not as a border. " : ""}Stops are placed, the course between them is schematic. Land: Natural Earth.`,
     rows: subject.table,
   };

@@ -1,7 +1,22 @@
 import { allow } from "@/lib/options/allow";
 import { asOf } from "@/lib/options/as-of";
+import { compare } from "@/lib/options/compare";
+import { gauge } from "@/lib/options/gauge";
 import { mode } from "@/lib/options/mode";
-import { from, to, via } from "@/lib/options/route";
+import { from, otherVia, to, via } from "@/lib/options/route";
 import { select } from "@/lib/options/select";
+import { status } from "@/lib/options/status";
 
-export const corridorOptions = { as_of: asOf, from, to, via, allow, mode, select };
+export const corridorOptions = {
+  as_of: asOf,
+  compare,
+  from,
+  to,
+  via,
+  other_via: otherVia,
+  allow,
+  mode,
+  status,
+  gauge,
+  select,
+};

@@ -1,24 +1,37 @@
 "use client";
+import type { Status } from "@/lib/measures/segment-status";
 import { Choice } from "../../ui/choice";
+import { Several } from "../../ui/several";
 import type { PanelProps } from "../panel";
+import { CompareForm } from "./compare-form";
 import { CorridorKey } from "./corridor-key";
 import { CorridorsFigure } from "./figure";
 import { MapDrawing } from "./map-drawing";
 import type { CorridorsModel } from "./model";
+import { RouteBeside } from "./route-beside";
 import { RoutePanel } from "./route-panel";
+import { statusWords } from "./status-words";
 import { StripDrawing } from "./strip-drawing";
 
 /** The map's controls, drawing, key and the route between two stops. */
-export default function CorridorsPanel({ model, place, surface, href, change }: PanelProps<CorridorsModel>) {
+export default function CorridorsPanel({
+  model,
+  place,
+  asked: query,
+  surface,
+  href,
+  change,
+}: PanelProps<CorridorsModel>) {
   const { asked, choices } = model;
-  const choose = (name: "from" | "to" | "via", title: string) => (
+  const choose = (name: "from" | "to" | "via" | "other_via", title: string) => (
     <label className="needs-script">
       <span className="muted">{title}</span>{" "}
       <select
-        value={asked[name] ?? ""}
+        value={asked[name === "other_via" ? "otherVia" : name] ?? ""}
         onChange={(event) => change({ [name]: event.target.value || null, select: null })}
       >
         {name === "via" ? <option value="">anywhere</option> : null}
+        {name === "other_via" ? <option value="">none</option> : null}
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.name}
@@ -60,6 +73,7 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
         {choose("from", "From")}
         {choose("to", "To")}
         {choose("via", "Via")}
+        {choose("other_via", "Other way via")}
         {oneOf(
           "allow",
           "Allow",
@@ -80,7 +94,36 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
           ],
           "rail",
         )}
+        <Several
+          label="States shown"
+          title="State"
+          name="status"
+          items={(Object.keys(statusWords) as Status[]).map((status) => ({
+            value: status,
+            title: statusWords[status],
+          }))}
+          chosen={asked.status}
+          href={href}
+          change={change}
+        />
+        {model.gauges.length > 1 ? (
+          <Several
+            label="Gauges shown, mm"
+            title="Gauge, mm"
+            name="gauge"
+            items={model.gauges.map((gauge) => ({ value: String(gauge), title: String(gauge) }))}
+            chosen={asked.gauge?.map(String) ?? null}
+            href={href}
+            change={change}
+          />
+        ) : null}
+        <CompareForm asked={query} compare={asked.compare} href={href} change={change} />
       </div>
+      {model.compared?.lines.map((line) => (
+        <p key={line} className="compared">
+          {line}
+        </p>
+      ))}
       <div className="map-and-route">
         <div>{figure}</div>
         <div>
@@ -91,6 +134,7 @@ export default function CorridorsPanel({ model, place, surface, href, change }: 
           <p className="map-note">{model.note}</p>
         </div>
       </div>
+      <RouteBeside model={model} />
       {model.continent && model.route ? (
         <figure className="map-more">
           <figcaption>

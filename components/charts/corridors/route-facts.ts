@@ -84,3 +84,25 @@ export function routeFacts(given: {
     alternative: other ? alternativeInWords(other, name) : "",
   };
 }
+
+/** What tells another way from the first, in a sentence. */
+export function waysInWords(first: RouteFacts, second: RouteFacts, via: string): string {
+  if (second.km === null)
+    return second.missing.length > 0
+      ? `By ${via} no way leads through under what is allowed; it wants for ${plural(second.missing.length, "link")}.`
+      : `No segments of this dossier lead through ${via}.`;
+  if (first.km === null)
+    return `By ${via} a way of ${count(second.km)} km leads through, where the first does not.`;
+  const longer = second.km - first.km;
+  const length =
+    Math.abs(longer) < 0.05
+      ? "as long as the first"
+      : `${kilometres(Math.abs(longer))} km ${longer > 0 ? "longer" : "shorter"}`;
+  const against = (noun: string, own: readonly string[], other: readonly string[]) =>
+    `${plural(own.length, noun)} against ${count(other.length)}`;
+  return `By ${via} the way is ${length}, with ${listInWords([
+    against("gauge break", second.breaks, first.breaks),
+    against("crossing", second.crossings, first.crossings),
+    against("missing link", second.missing, first.missing),
+  ])}.`;
+}

@@ -1,4 +1,5 @@
 import type { Piece } from "@/lib/measures/route";
+import type { Change, SegmentChange } from "@/lib/measures/segment-changes";
 import type { Status, StatusAt } from "@/lib/measures/segment-status";
 import { shortDate } from "@/lib/words/dates";
 import { kilometres } from "@/lib/words/numbers";
@@ -13,20 +14,30 @@ export type SegmentFacts = {
   status: Status;
   since: string;
   wording: string;
+  /** Where two dates are compared: the states on both, and what happened between them. */
+  change: { before: Status; after: Status; change: Change } | null;
 };
 
 const order: readonly Status[] = ["severed", "under_construction", "restricted", "planned", "operational"];
 
-/** Segments in their states with the row in force of each, those that are not operational first. */
+const changed: readonly Change[] = ["opened", "cut", "altered", "unchanged"];
+
+/**
+ * Segments in their states with the row in force of each: what changed first where two dates are compared, then
+ * those that are not operational.
+ */
 export const segmentFacts = (
-  pieces: readonly Piece[],
-  rows: readonly StatusAt["row"][],
+  states: readonly { piece: Piece; row: StatusAt["row"] }[],
   name: (stop: string) => string,
+  compared?: ReadonlyMap<string, SegmentChange>,
 ): SegmentFacts[] =>
-  pieces
-    .map((piece, place) => ({ ...piece, row: rows[place] ?? null }))
+  states
+    .map(({ piece, row }) => ({ ...piece, row, change: compared?.get(piece.segment.id) ?? null }))
     .sort((p, q) => order.indexOf(p.status) - order.indexOf(q.status))
-    .map(({ segment, status, row }) => ({
+    .sort((p, q) =>
+      p.change && q.change ? changed.indexOf(p.change.change) - changed.indexOf(q.change.change) : 0,
+    )
+    .map(({ segment, status, row, change }) => ({
       key: `segment:${segment.id}`,
       name: `${name(segment.from)} – ${name(segment.to)}`,
       line: segment.line,
@@ -35,4 +46,5 @@ export const segmentFacts = (
       status,
       since: row ? shortDate(row.start) : "–",
       wording: row?.wording ?? "no dated row",
+      change: change && { before: change.before, after: change.after, change: change.change },
     }));

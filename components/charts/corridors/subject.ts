@@ -1,10 +1,12 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { onceFor } from "@/lib/measures/once-for";
 import { type Allow, alternativeRoute, type Piece, type Route, shortestRoute } from "@/lib/measures/route";
-import { type StatusAt, statusAt } from "@/lib/measures/segment-status";
+import { type Status, type StatusAt, statusAt } from "@/lib/measures/segment-status";
 import { isOfMode, type Mode } from "@/lib/options/mode";
+import type { StopRow } from "@/lib/tables/stops";
+import { type Compared, comparedOf } from "./compared";
 import { corridorFinding } from "./finding";
-import { type RouteFacts, routeFacts } from "./route-facts";
+import { type RouteFacts, routeFacts, waysInWords } from "./route-facts";
 import { type SegmentFacts, segmentFacts } from "./segment-facts";
 
 export type Asked = {
@@ -14,11 +16,18 @@ export type Asked = {
   via: string | null;
   allow: Allow;
   mode: Mode;
+  /** Which of the segments are shown; the route may use the others too. */
+  status: readonly Status[] | null;
+  gauge: readonly number[] | null;
+  compare: string | null;
+  otherVia: string | null;
 };
 export type Subject = {
   /** Names what follows: two dates at which every segment is in the same state have the same. */
   key: string;
   pieces: readonly Piece[];
+  /** Those in the states and with the gauges asked for. */
+  shown: readonly Piece[];
   /** The row in force of each piece. */
   rows: readonly StatusAt["row"][];
   /** The stops that the route is asked for over. */
@@ -26,6 +35,10 @@ export type Subject = {
   route: Route | null;
   other: Route | null;
   facts: RouteFacts | null;
+  /** Another way between the same ends, with what tells the two apart. */
+  second: { route: Route | null; facts: RouteFacts; sentence: string } | null;
+  /** Two dates side by side, and what the route's sentence was on the other one. */
+  compared: (Compared & { other: string; now: string }) | null;
   title: string;
   table: readonly SegmentFacts[];
 };
@@ -33,14 +46,26 @@ export type Subject = {
 const subjects = onceFor<Subject>();
 
 /** What a map shows whatever its width: the segments in their states, the route asked for, what is said of it. */
-export function subjectOf(dossier: Dossier, { asOf, from, to, via, allow, mode }: Asked): Subject {
+export function subjectOf(dossier: Dossier, asked: Asked): Subject {
+  const { asOf, from, to, via, allow, mode, status, gauge, compare, otherVia } = asked;
   const { stops, segments, segment_statuses: statuses } = dossier.tables;
-  const shown = segments.filter((segment) => isOfMode(mode, segment.mode));
-  const states = shown.map(({ id }) => statusAt(statuses, id, asOf));
+  const usable = segments.filter((segment) => isOfMode(mode, segment.mode));
+  const states = usable.map(({ id }) => statusAt(statuses, id, asOf));
   const rows = states.map(({ row }) => row);
-  const key = JSON.stringify([from, via, to, allow, mode, rows.map((row) => row?.n ?? 0)]);
+  const key = JSON.stringify([
+    from,
+    via,
+    to,
+    allow,
+    mode,
+    rows.map((row) => row?.n ?? 0),
+    status,
+    gauge,
+    otherVia,
+    compare && [compare, asOf],
+  ]);
   return subjects(dossier.tables, key, () => {
-    const pieces = shown.map((segment, place): Piece => {
+    const pieces = usable.map((segment, place): Piece => {
       return { segment, status: states[place]?.status ?? "operational" };
     });
     const ends = [from, via, to].filter((id) => id !== null);
@@ -51,7 +76,50 @@ export function subjectOf(dossier: Dossier, { asOf, from, to, via, allow, mode }
     const names = new Map(stops.map(({ id, name }) => [id, name]));
     const name = (id: string) => names.get(id) ?? id;
     const facts = asks ? routeFacts({ from, to, route, possible, other, allow, stops }) : null;
+    const asShown = ({ segment, status: own }: Piece) =>
+      (!status || status.includes(own)) && (!gauge || segment.gauges_mm.some((one) => gauge.includes(one)));
+    const shown = pieces.filter(asShown);
     const title = corridorFinding({ from, to, name, route, possible, mode });
-    return { key, pieces, rows, ends, route, other, facts, title, table: segmentFacts(pieces, rows, name) };
+    const compared =
+      compare === null
+        ? null
+        : compareWith(dossier, asked, compare, new Set(shown.map(({ segment }) => segment.id)));
+    const table = segmentFacts(
+      pieces
+        .map((piece, place) => ({ piece, row: rows[place] ?? null }))
+        .filter(({ piece }) => asShown(piece)),
+      name,
+      compared?.by,
+    );
+    const second =
+      asks && facts && otherVia ? secondWay({ ...asked, from, to, otherVia }, stops, pieces, facts) : null;
+    return {
+      ...{ key, pieces, shown, rows, ends, route, other, facts, second, table },
+      title: compared?.title ?? title,
+      compared: compared ? { ...compared, now: title } : null,
+    };
   });
+}
+
+type Ends = Asked & { from: string; to: string; otherVia: string };
+
+/** Another way between the same ends, over another stop. */
+function secondWay(
+  { from, to, otherVia, allow }: Ends,
+  stops: readonly StopRow[],
+  pieces: readonly Piece[],
+  first: RouteFacts,
+): Subject["second"] {
+  const over = [from, otherVia, to];
+  const route = shortestRoute(stops, pieces, over, allow);
+  const possible = route ?? shortestRoute(stops, pieces, over, "any");
+  const facts = routeFacts({ from, to, route, possible, other: null, allow, stops });
+  const name = stops.find(({ id }) => id === otherVia)?.name ?? otherVia;
+  return { route, facts, sentence: waysInWords(first, facts, name) };
+}
+
+/** The other date: what changed among the segments shown, and what was to be said of the route then. */
+function compareWith(dossier: Dossier, asked: Asked, compare: string, shown: ReadonlySet<string>) {
+  const alone = { ...asked, asOf: compare, compare: null, status: null, gauge: null, otherVia: null };
+  return { ...comparedOf(dossier, asked.asOf, compare, shown), other: subjectOf(dossier, alone).title };
 }

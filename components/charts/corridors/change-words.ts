@@ -1,0 +1,9 @@
+import { paint } from "@/lib/look/tokens";
+import type { Change } from "@/lib/measures/segment-changes";
+
+/** The paint of a change: of its band on the map and of its note. */
+export const changePaint: Readonly<Record<Exclude<Change, "unchanged">, string>> = {
+  opened: paint("ok"),
+  cut: paint("bad"),
+  altered: paint("warn"),
+};

@@ -1,0 +1,37 @@
+import { goTo } from "../../ui/choice";
+import type { PanelProps } from "../panel";
+import type { CorridorsModel } from "./model";
+
+type Props = Pick<PanelProps<CorridorsModel>, "asked" | "href" | "change"> & { compare: string | null };
+
+/** Another date to lay beside the one shown, as a form: it works without JavaScript. */
+export function CompareForm({ asked, compare, href, change }: Props) {
+  const kept = [...asked].filter(([name]) => name !== "compare" && name !== "select");
+  return (
+    <form
+      className="compare-form"
+      method="get"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const date = new FormData(event.currentTarget).get("compare");
+        change({ compare: typeof date === "string" && date ? date : null, select: null });
+      }}
+    >
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <label>
+        <span className="muted">Compare with</span>{" "}
+        <input key={compare} type="date" name="compare" defaultValue={compare ?? ""} required />
+      </label>
+      <button type="submit" className="button">
+        Compare
+      </button>
+      {compare ? (
+        <a href={href({ compare: null })} onClick={goTo(change, { compare: null })}>
+          one date alone
+        </a>
+      ) : null}
+    </form>
+  );
+}
