@@ -32,7 +32,11 @@ export function snippetsOf(prepared: Prepared, origin: string, keeps: boolean): 
     }
   const page = `${origin}${withQuery(chartPath(name, chart.id), query)}`;
   const src = `${origin}${withQuery(embedPath(name, chart.id), embedQuery)}`;
-  const picture = `${origin}${inFormat(chartPath(name, chart.id), "png", withQuery("", query).slice(1))}`;
+  const pictureWith = (more: Readonly<Record<string, string>>) => {
+    const asked = new URLSearchParams([...query, ...Object.entries(more)]);
+    return `${origin}${inFormat(chartPath(name, chart.id), "png", withQuery("", asked).slice(1))}`;
+  };
+  const picture = pictureWith({});
   const [first] = drawn;
   const title = first?.model.title ?? chart.name;
   const alt = first?.model.alt ?? title;
@@ -52,7 +56,8 @@ export function snippetsOf(prepared: Prepared, origin: string, keeps: boolean): 
     script: html`<entente-chart src="${src}" title="${title}" height="${inCss}">${image}</entente-chart>
 <script async src="${origin}${new Markup(hostScriptPath)}"></script>`.text,
     image: image.text,
-    markdown: `[![${inMarkdown(alt)}](${picture})](${page})`,
+    // Markdown cannot say how wide a picture is shown: a pixel for each px, so that it fits a page that says nothing.
+    markdown: `[![${inMarkdown(alt)}](${pictureWith({ scale: "1" })})](${page})`,
   };
 }
 

@@ -7,8 +7,11 @@ import { takesBrotli } from "./takes-brotli.mjs";
 const compress = promisify(brotliCompress);
 const pattern = new RegExp(`^${takesBrotli}$`);
 
+/** Long text costs at 7 half as much time again as at 5, for a hundredth of its weight. */
+const usual = (length: number) => (length > 100_000 ? 5 : 7);
+
 /** Text in brotli: 7 is nearly as small as 11 and takes a twentieth of its time. */
-export const inBrotli = (bytes: Buffer, quality = 7): Promise<Buffer> =>
+export const inBrotli = (bytes: Buffer, quality = usual(bytes.length)): Promise<Buffer> =>
   compress(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
