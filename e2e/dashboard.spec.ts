@@ -6,13 +6,11 @@ const places = (page: Page) =>
     .locator("#network svg:visible circle")
     .evaluateAll((all) => all.map((circle) => circle.getAttribute("cx")).join(" "));
 
-const charts = ["timeline", "network", "balance", "corridors", "position"];
-
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the dashboard shows every chart with title, drawing, source and table", async ({ page }) => {
     await page.goto("/");
-    for (const chart of charts) {
+    for (const chart of ["timeline", "network", "balance", "corridors", "position"]) {
       const section = page.locator(`#${chart}`);
       await expect(section.getByRole("heading").first()).not.toBeEmpty();
       await expect(section.locator("svg:visible").first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
+import { charts } from "./charts";
 
-const charts = ["network", "balance", "corridors", "timeline", "position", "precedent"];
 const ways = ["iframe", "script", "element", "image", "oembed"];
 const widths = [320, 480, 680, 960, 1200];
 /** Browsers keep pages of the wide world from framing what this very machine serves, so the article is served here. */

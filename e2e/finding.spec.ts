@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
+import { charts } from "./charts";
 
 const dossier = "/korea-2019";
 
@@ -53,7 +54,7 @@ test.describe("without JavaScript", () => {
     for (const { id, title } of rows.slice(0, 3)) {
       await page.goto(`${dossier}/events/${id}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-      await expect(page.locator(".entry-places > div")).toHaveCount(6);
+      await expect(page.locator(".entry-places > div")).toHaveCount(charts.length);
       await expect(page.locator(".entry-sources li").first()).toBeVisible();
       for (const link of await page.locator(".entry-places dd a").all())
         expect((await request.get((await link.getAttribute("href")) ?? "")).status()).toBe(200);

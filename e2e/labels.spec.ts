@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
+import { charts } from "./charts";
 
 // The server's pictures as a browser sets them: real fonts, real boxes, every composition.
 test.use({ javaScriptEnabled: false });
 
 const widths = [1440, 768, 360];
-const charts = ["network", "balance", "corridors", "timeline", "position", "precedent"];
 /** Edge dates, landmarks and days between them. */
 const korea = [
   "2017-01-01 2017-02-13 2017-04-30 2017-06-13 2017-07-04 2017-09-03 2017-11-29 2017-12-31 2018-01-09 2018-03-08",

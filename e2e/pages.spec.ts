@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
+import { charts } from "./charts";
 
 const dossier = "/korea-2019";
 const pages = [
   "/",
-  ...["network", "balance", "corridors", "timeline", "position"].map((chart) => `${dossier}/${chart}`),
+  ...charts.map((chart) => `${dossier}/${chart}`),
   `${dossier}/data`,
   `${dossier}/data/events`,
   `${dossier}/data/events?type=summit&actors=PRK&sort=-goldstein`,

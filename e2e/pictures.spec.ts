@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
+import { charts } from "./charts";
 
 // The SVG as the browser draws it and the PNG as the server paints it are one picture.
-for (const chart of ["network", "balance", "corridors", "timeline", "position"])
+for (const chart of charts)
   for (const view of ["width=800", "width=360&theme=dark"])
     test(`${chart} with ${view} is the same picture as SVG and as PNG`, async ({ page, request }) => {
       const painted = PNG.sync.read(await (await request.get(`/korea-2019/${chart}.png?${view}`)).body());

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
+import { charts } from "./charts";
 
-const charts = ["network", "balance", "exchange", "corridors", "timeline", "position", "precedent"];
 /** kB gzipped: the document, and all script that comes with it. */
 const budgets = [
   { path: "/", html: 150, script: 300 },
