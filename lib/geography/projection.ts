@@ -41,3 +41,16 @@ export function fitted(
       [width + beyond, height + beyond],
     ]);
 }
+
+/** The same projection drawn larger around another middle, in the same frame. */
+export function nearer(
+  projection: GeoProjection,
+  { longitude, latitude, scale }: { longitude: number; latitude: number; scale: number },
+  width: number,
+  height: number,
+): GeoProjection {
+  projection.scale(projection.scale() * scale);
+  const [x, y] = projection([longitude, latitude]) ?? [width / 2, height / 2];
+  const [left, top] = projection.translate();
+  return projection.translate([left + width / 2 - x, top + height / 2 - y]);
+}

@@ -7,6 +7,7 @@ import { outside, overlaps } from "../label-boxes";
 import { corridorsChart } from "./chart";
 import { labelsOf } from "./model";
 import { corridorOptions } from "./options";
+import { placeAt } from "./zoom-place";
 
 const korea = readDossierFolder("prisma/dossiers/korea-2019");
 const model = (query = "", width = 1248, dossier = korea) =>
@@ -39,6 +40,9 @@ describe.each([360, 840, 1248])("at %i px", (width) => {
       "compare=2017-01-01&as_of=2018-06-01",
       "status=restricted",
       "gauge=1520",
+      "zoom=127,38,4",
+      "zoom=126.7,37.9,24",
+      "zoom=131,43,6&compare=2017-01-01",
     ])
       expect(overlaps(labelsOf(model(query, width).map)), query).toEqual([]);
   });
@@ -115,6 +119,24 @@ test("only the states and gauges asked for are shown, and the route stays what i
   expect(route).toEqual(model("", 840).route);
   expect(sub).toContain("only what is restricted or severed and of gauge 1435 mm");
   expect(model("gauge=1067").empty).toBe("No segment is of gauge 1067 mm on 25 April 2019.");
+});
+
+test("a part of the map is drawn around its middle, and a drag ends at the place under the pointer", () => {
+  const near = model("zoom=129.0415,35.1151,6", 840);
+  const busan = near.map.dots.find(({ key }) => key === "stop:busan");
+  expect(busan?.x).toBeCloseTo(420, 1);
+  expect(busan?.y).toBeCloseTo(490, 1);
+  const whole = model("", 840);
+  const dot = whole.map.dots.find(({ key }) => key === "stop:busan");
+  const [longitude, latitude] = placeAt(whole.zoom.grid, (dot?.x ?? 0) / 840, (dot?.y ?? 0) / 980);
+  expect(Math.hypot(longitude - 129.0415, latitude - 35.1151)).toBeLessThan(0.08);
+  expect(near.zoom.out).toBe("129.0415,35.1151,3.75");
+  expect(model("zoom=129,35,1.6", 840).zoom.out).toBeNull();
+  expect(near.rows).toEqual(whole.rows);
+  // Around Seoul the route leaves the frame to both of its ends.
+  const ways = model("zoom=127,37.5,8", 840).map.ways.map(({ text }) => text);
+  expect(ways).toEqual(expect.arrayContaining(["to Moscow", "to Busan"]));
+  expect(whole.map.ways.map(({ text }) => text)).not.toContain("to Busan");
 });
 
 test("a dossier without corridors says so", () => {

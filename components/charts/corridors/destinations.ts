@@ -25,7 +25,11 @@ export function destinations(
     const part = clip(near, far, width, height);
     if (!part) return [];
     const onRoute = taking.has(segment.id);
-    const end = [...(route?.stops ?? [])].reverse().find((stop) => stop === route?.stops.at(-1));
+    // The end of the route that lies beyond the frame: of a part of the map that may be its beginning too.
+    const isOnward =
+      (route?.stops.lastIndexOf(beyond) ?? 0) >
+      (route?.stops.indexOf(beyond === segment.to ? segment.from : segment.to) ?? 0);
+    const end = route?.stops.at(isOnward ? -1 : 0);
     const text = `to ${onRoute && end ? name(end) : name(beyond)}`;
     const [, exit] = part;
     const length = Math.hypot(exit.x - near.x, exit.y - near.y) || 1;

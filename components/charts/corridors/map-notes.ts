@@ -63,13 +63,13 @@ function changeNotes({ plan, compared }: Given): Note[] {
 
 /** The name of the line of control beside it. */
 function controlNote({ dossier, plan }: Given): Note[] {
-  const { sheet, projection, at } = plan;
+  const { sheet, projection, isPart, at } = plan;
   const { stops } = dossier.tables;
   const centre = heart(stops);
   const line = centre && projection([...centre]);
   const controls = stops.filter(({ kinds }) => kinds.includes("line_of_control"));
   const name = controls[0]?.name.split(",")[0];
-  if (!line || !name || sheet === "phone" || sheet === "continent") return [];
+  if (!line || !name || isPart || sheet === "phone" || sheet === "continent") return [];
   return [
     {
       key: "line-of-control",

@@ -2,6 +2,7 @@ import type { GeoProjection } from "d3-geo";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { onceFor } from "@/lib/measures/once-for";
 import { isOfMode, type Mode } from "@/lib/options/mode";
+import type { Zoom } from "@/lib/options/zoom";
 import type { SegmentRow } from "@/lib/tables/segments";
 import type { Box, Label } from "../label-boxes";
 import { clip, type Spot } from "./clip";
@@ -19,6 +20,8 @@ export type MapPlan = {
   width: number;
   height: number;
   projection: GeoProjection;
+  /** Whether only a part of the map is shown. */
+  isPart: boolean;
   courses: readonly Course[];
   /** Where a stop lies, px. */
   at: (stop: string) => Spot;
@@ -51,6 +54,8 @@ type Given = {
   ends: readonly string[];
   /** The segments shown; null for all of the mode. */
   only: readonly string[] | null;
+  /** The part shown; null for the whole. */
+  zoom: Zoom | null;
   /** Stops that a map of the continent is fitted around. */
   along: readonly string[];
 };
@@ -68,10 +73,10 @@ const pointsAlong = (courses: readonly Course[]): Spot[] =>
     }));
   });
 
-function planOf({ dossier, sheet, width, mode, ends, only, along }: Given): MapPlan {
+function planOf({ dossier, sheet, width, mode, ends, only, zoom, along }: Given): MapPlan {
   const { stops, segments } = dossier.tables;
   const height = heightOf(sheet, width);
-  const projection = project(sheet, stops, segments, new Set(along), width);
+  const projection = project(sheet, stops, segments, new Set(along), width, zoom);
   const stopOf = new Map(stops.map((row) => [row.id, row]));
   const name = (id: string) => stopOf.get(id)?.name ?? id;
   const spots = new Map(
@@ -127,7 +132,22 @@ function planOf({ dossier, sheet, width, mode, ends, only, along }: Given): MapP
   });
   const names = placeNames(here.filter((id) => rank(id) >= 20).map(wish), ground);
   return {
-    ...{ sheet, width, height, projection, courses, at, shows, name, breaks, isBreak, isMajor, joins, here },
+    ...{
+      sheet,
+      width,
+      height,
+      projection,
+      isPart: zoom !== null,
+      courses,
+      at,
+      shows,
+      name,
+      breaks,
+      isBreak,
+      isMajor,
+      joins,
+      here,
+    },
     minor: here.filter((id) => rank(id) < 20),
     ...{ wish, names, letters, scale, lines: ground.lines, taken: ground.taken, small },
   };
@@ -137,7 +157,7 @@ const plans = onceFor<MapPlan>();
 
 /** What a map shows whatever the statuses: where stops and lines lie, the letters on its ground, the first names. */
 export const mapPlan = (given: Given): MapPlan => {
-  const { dossier, sheet, width, mode, ends, only, along } = given;
-  const key = JSON.stringify([sheet, width, mode, ends, only, along]);
+  const { dossier, sheet, width, mode, ends, only, zoom, along } = given;
+  const key = JSON.stringify([sheet, width, mode, ends, only, zoom, along]);
   return plans(dossier.tables, key, () => planOf(given));
 };

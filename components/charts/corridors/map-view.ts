@@ -4,6 +4,7 @@ import { onceFor } from "@/lib/measures/once-for";
 import type { Change } from "@/lib/measures/segment-changes";
 import type { Status } from "@/lib/measures/segment-status";
 import type { Mode } from "@/lib/options/mode";
+import type { Zoom } from "@/lib/options/zoom";
 import type { Label } from "../label-boxes";
 import type { Spot } from "./clip";
 import { controlled } from "./controlled";
@@ -17,6 +18,7 @@ import { baseWidth, heart, heightOf, project } from "./sheet";
 import type { Sheet } from "./stations";
 import { statusPaint } from "./status-words";
 import type { Subject } from "./subject";
+import { type ZoomSteps, zoomSteps } from "./zoom-steps";
 
 export type Line = {
   key: string;
@@ -52,12 +54,14 @@ export type MapView = {
   notes: readonly PlacedNote[];
   ways: readonly Label[];
   scale: MapPlan["scale"];
+  zoom: ZoomSteps;
 };
 type Given = {
   dossier: Dossier;
   asOf: string;
   mode: Mode;
   subject: Subject;
+  zoom: Zoom | null;
   sheet: Sheet;
   width: number;
 };
@@ -75,12 +79,17 @@ const detail: Record<Sheet, Detail> = {
 };
 
 /** Land and borders: drawn once a sheet, whatever the width. */
-function baseOf(dossier: Dossier, sheet: Sheet, along: readonly string[]): MapView["base"] {
+function baseOf(
+  dossier: Dossier,
+  sheet: Sheet,
+  along: readonly string[],
+  zoom: Zoom | null,
+): MapView["base"] {
   const { stops, segments } = dossier.tables;
   const { names: control } = controlled(dossier);
   const width = baseWidth[sheet];
-  const projection = () => project(sheet, stops, segments, new Set(along), width);
-  const key = `${dossier.settings.id} ${sheet} ${along.join()}${control.join()}`;
+  const projection = () => project(sheet, stops, segments, new Set(along), width, zoom);
+  const key = `${dossier.settings.id} ${sheet} ${along.join()}${control.join()} ${zoom && Object.values(zoom).join()}`;
   const ground = { projection, width, height: heightOf(sheet, width), key, focus: control, control };
   return { ...baseMap({ ...ground, detail: detail[sheet] }), width };
 }
@@ -106,11 +115,11 @@ function linesOf(plan: MapPlan, statusOf: ReadonlyMap<string, Status>, runs: rea
 }
 type Ids = ReadonlySet<string>;
 
-function viewOf({ dossier, asOf, mode, subject, sheet, width }: Given): MapView {
+function viewOf({ dossier, asOf, mode, subject, zoom, sheet, width }: Given): MapView {
   const { pieces, shown, ends, route, other, second, compared } = subject;
   const along = sheet === "continent" ? (route?.stops ?? []) : [];
   const only = shown.length === pieces.length ? null : shown.map(({ segment }) => segment.id);
-  const plan = mapPlan({ dossier, sheet, width, mode, ends, only, along });
+  const plan = mapPlan({ dossier, sheet, width, mode, ends, only, zoom, along });
   const { height, courses, at, shows, name, isBreak, isMajor, joins, here, small } = plan;
   const inFrame = new Set(courses.map(({ segment }) => segment.id));
   const runs = runsOf(pieces.filter(({ segment }) => inFrame.has(segment.id)));
@@ -143,7 +152,7 @@ function viewOf({ dossier, asOf, mode, subject, sheet, width }: Given): MapView 
     sheet,
     width,
     height,
-    base: baseOf(dossier, sheet, along),
+    base: baseOf(dossier, sheet, along, zoom),
     lines: linesOf(plan, new Map(pieces.map(({ segment, status }) => [segment.id, status])), runs, taking),
     band: courses
       .filter(({ segment }) => taking.has(segment.id))
@@ -174,6 +183,7 @@ function viewOf({ dossier, asOf, mode, subject, sheet, width }: Given): MapView 
     notes,
     ways,
     scale: plan.scale,
+    zoom: zoomSteps(plan.projection, width, height, zoom),
   };
 }
 
@@ -181,4 +191,8 @@ const views = onceFor<MapView>(128);
 
 /** One map of the corridors: base, segments by status, stops with their names, notes. Drawn once a state. */
 export const mapView = (given: Given): MapView =>
-  views(given.dossier.tables, `${given.sheet} ${given.width} ${given.subject.key}`, () => viewOf(given));
+  views(
+    given.dossier.tables,
+    `${given.sheet} ${given.width} ${given.zoom && Object.values(given.zoom).join()} ${given.subject.key}`,
+    () => viewOf(given),
+  );

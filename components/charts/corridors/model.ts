@@ -16,11 +16,14 @@ import { heightOf, sheetOf } from "./sheet";
 import { statusWords } from "./status-words";
 import { type Strip, stripOf } from "./strip";
 import { subjectOf } from "./subject";
+import type { ZoomSteps } from "./zoom-steps";
 
 export type CorridorsModel = ChartModel & {
   map: MapView;
   /** The whole way across the continent and as a line: on the chart's own page. */
   continent: MapView | null;
+  /** Where one can go from the part of the map that is shown. */
+  zoom: ZoomSteps;
   strip: Strip | null;
   route: RouteFacts | null;
   /** Another way between the same ends, and what tells the two apart. */
@@ -70,7 +73,7 @@ export function corridorsModel(
   const { pieces, shown, route, facts, second, compared, title } = subject;
   const only = onlyInWords(options);
   const sheet = sheetOf(width);
-  const view = { dossier, asOf, mode, subject };
+  const view = { dossier, asOf, mode, subject, zoom: options.zoom };
   const map = mapView({ ...view, sheet, width });
   const onPage = sheet === "page" && route !== null && route.pieces.length > 0;
   const pieceOf = new Map(pieces.map((piece) => [`segment:${piece.segment.id}`, piece]));
@@ -115,6 +118,7 @@ export function corridorsModel(
           ? `No segment is ${only} on ${dateInWords(asOf)}.`
           : null,
     map,
+    zoom: map.zoom,
     continent: onPage ? mapView({ ...view, sheet: "continent", width: 1248 }) : null,
     strip: onPage ? stripOf(route, stops, 1248) : null,
     route: facts,

@@ -6,6 +6,7 @@ import { mode } from "@/lib/options/mode";
 import { from, otherVia, to, via } from "@/lib/options/route";
 import { select } from "@/lib/options/select";
 import { status } from "@/lib/options/status";
+import { zoom } from "@/lib/options/zoom";
 
 export const corridorOptions = {
   as_of: asOf,
@@ -18,5 +19,6 @@ export const corridorOptions = {
   mode,
   status,
   gauge,
+  zoom,
   select,
 };

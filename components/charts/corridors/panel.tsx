@@ -12,6 +12,7 @@ import { RouteBeside } from "./route-beside";
 import { RoutePanel } from "./route-panel";
 import { statusWords } from "./status-words";
 import { StripDrawing } from "./strip-drawing";
+import { ZoomArea } from "./zoom-area";
 
 /** The map's controls, drawing, key and the route between two stops. */
 export default function CorridorsPanel({
@@ -125,7 +126,11 @@ export default function CorridorsPanel({
         </p>
       ))}
       <div className="map-and-route">
-        <div>{figure}</div>
+        <div>
+          <ZoomArea model={model} href={href} change={change}>
+            {figure}
+          </ZoomArea>
+        </div>
         <div>
           {model.route ? <RoutePanel route={model.route} /> : null}
           <h3>Key</h3>

@@ -1,5 +1,6 @@
 import { type GeoProjection, geoDistance } from "d3-geo";
-import { fitted, type Margins, type Position } from "@/lib/geography/projection";
+import { fitted, type Margins, nearer, type Position } from "@/lib/geography/projection";
+import type { Zoom } from "@/lib/options/zoom";
 import type { SegmentRow } from "@/lib/tables/segments";
 import type { StopRow } from "@/lib/tables/stops";
 import { isNarrow } from "../chart";
@@ -38,11 +39,24 @@ export function heart(stops: readonly StopRow[]): Position | null {
   return lines.length === 0 ? null : [mean(({ longitude }) => longitude), mean(({ latitude }) => latitude)];
 }
 
+/** The projection of a sheet, whole or of the part asked for; the continent is always whole. */
+export function project(
+  sheet: Sheet,
+  stops: readonly StopRow[],
+  segments: readonly SegmentRow[],
+  onRoute: ReadonlySet<string>,
+  width: number,
+  zoom: Zoom | null,
+): GeoProjection {
+  const projection = whole(sheet, stops, segments, onRoute, width);
+  return zoom && sheet !== "continent" ? nearer(projection, zoom, width, width * ratio[sheet]) : projection;
+}
+
 /**
- * The projection of a sheet: around the lines of control, as far as its reach in km; over the route and the
+ * The projection of a whole sheet: around the lines of control, as far as its reach in km; over the route and the
  * ways beside it for a continent; over everything where the dossier has no line of control.
  */
-export function project(
+function whole(
   sheet: Sheet,
   stops: readonly StopRow[],
   segments: readonly SegmentRow[],
