@@ -55,6 +55,8 @@ test.describe("without JavaScript", () => {
       await page.goto(`${dossier}/events/${id}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
       await expect(page.locator(".entry-places > div")).toHaveCount(charts.length);
+      for (const place of await page.locator(".entry-places > div").all())
+        await expect(place.locator("dd").first()).not.toBeEmpty();
       await expect(page.locator(".entry-sources li").first()).toBeVisible();
       for (const link of await page.locator(".entry-places dd a").all())
         expect((await request.get((await link.getAttribute("href")) ?? "")).status()).toBe(200);

@@ -1,6 +1,7 @@
 import { sum } from "d3-array";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { entriesBetween, sumAt } from "@/lib/measures/balance";
+import { givenInAll, receivedInAll } from "@/lib/measures/exchanges";
 import { positions } from "@/lib/measures/positions";
 import { type pairsOf, relations, rollUp, tieKey, ties } from "@/lib/measures/relations";
 import { statusAt } from "@/lib/measures/segment-status";
@@ -65,6 +66,22 @@ function inBalance(dossier: Dossier, actor: ActorRow): EntryPlace[] {
   }));
 }
 
+function inExchange(dossier: Dossier, actor: ActorRow): EntryPlace[] {
+  const { settings, tables } = dossier;
+  const id = homeOf(dossier, actor);
+  const asked = { asOf: settings.asOf, weighting: "coded" as const };
+  const [given, received] = [givenInAll(tables, id, asked).given, receivedInAll(tables, id, asked).given];
+  if (given + received === 0)
+    return [{ chart: "exchange", text: "It had given and received nothing.", href: null }];
+  return [
+    {
+      chart: "exchange",
+      text: `${actorName(dossier, id)} had given ${decimal(given)} points to all others and received ${decimal(received)} by ${dateInWords(settings.asOf)}`,
+      href: chartPath(dossier.address, "exchange"),
+    },
+  ];
+}
+
 function inCorridors(dossier: Dossier, actor: ActorRow): EntryPlace[] {
   const { settings, tables } = dossier;
   const id = homeOf(dossier, actor);
@@ -122,6 +139,21 @@ function inPosition(dossier: Dossier, actor: ActorRow): EntryPlace[] {
   ];
 }
 
+function inPrecedent(dossier: Dossier, actor: ActorRow): EntryPlace[] {
+  const { settings } = dossier;
+  const id = homeOf(dossier, actor);
+  const [a, b] = settings.sides;
+  if (id !== a && id !== b)
+    return [{ chart: "precedent", text: "It is neither of the two sides compared.", href: null }];
+  return [
+    {
+      chart: "precedent",
+      text: `${actorName(dossier, id)} is one of the two sides whose course since first contact is compared`,
+      href: chartPath(dossier.address, "precedent"),
+    },
+  ];
+}
+
 type Parties = Parameters<typeof pairsOf>[0];
 /** Whether an event is of an actor, or of one of its people. */
 export const isIn = (event: Parties, actor: ActorRow, home: (id: string) => string) =>
@@ -137,6 +169,8 @@ export function eventsOf(dossier: Dossier, actor: ActorRow) {
     .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? 1 : -1));
 }
 
-/** Where an actor stands in every chart, in the order of the dashboard. */
+/** Where an actor stands in every chart, in the order of the menus. */
 export const actorPlaces = (dossier: Dossier, actor: ActorRow): EntryPlace[] =>
-  [inNetwork, inBalance, inCorridors, inTimeline, inPosition].flatMap((place) => place(dossier, actor));
+  [inNetwork, inBalance, inExchange, inCorridors, inTimeline, inPosition, inPrecedent].flatMap((place) =>
+    place(dossier, actor),
+  );

@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { courseOf } from "@/lib/measures/course";
 import { isLeaderLevel } from "@/lib/measures/leader-level";
 import { quarterOf } from "@/lib/measures/positions";
 import { pairsOf, rollUp, tieKey, weightAt } from "@/lib/measures/relations";
@@ -10,7 +11,7 @@ import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
 import { actorName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
-import { coefficient, plural, signed } from "@/lib/words/numbers";
+import { coefficient, decimal, plural, signed } from "@/lib/words/numbers";
 import type { EntryPlace } from "./entry-place";
 
 function inNetwork(dossier: Dossier, event: EventRow): EntryPlace[] {
@@ -46,6 +47,26 @@ function inBalance(dossier: Dossier, event: EventRow): EntryPlace[] {
       href: concessionPath(dossier, concession),
     };
   });
+}
+
+function inExchange(dossier: Dossier, event: EventRow): EntryPlace[] {
+  const { actors, concessions, concession_steps: steps } = dossier.tables;
+  const home = rollUp(actors, "state");
+  const own = new Set(steps.filter((step) => step.event === event.id).map(({ concession }) => concession));
+  const cells = new Map<string, EntryPlace>();
+  for (const { id, givers, receivers } of concessions)
+    if (own.has(id))
+      for (const giver of givers.map(home))
+        for (const receiver of receivers.map(home))
+          if (giver !== receiver)
+            cells.set(`exchange:${giver}~${receiver}`, {
+              chart: "exchange",
+              text: `What ${actorName(dossier, giver)} gave ${actorName(dossier, receiver)}`,
+              href: markPath(dossier, "exchange", `exchange:${giver}~${receiver}`),
+            });
+  if (cells.size === 0)
+    return [{ chart: "exchange", text: "Nothing given or promised rests on it.", href: null }];
+  return [...cells.values()];
 }
 
 function inTimeline(dossier: Dossier, event: EventRow): EntryPlace[] {
@@ -104,6 +125,28 @@ function inCorridors(dossier: Dossier, event: EventRow): EntryPlace[] {
     : [{ chart: "corridors", text: "No line's status is tied to it.", href: null }];
 }
 
-/** Where an event stands in every chart, in the order of the dashboard. */
+function inPrecedent(dossier: Dossier, event: EventRow): EntryPlace[] {
+  const { settings } = dossier;
+  const course = courseOf(dossier, { until: settings.period[1], halfLife: halfLife.initial(settings) });
+  const day = course?.days.find(({ events }) => events.some(({ id }) => id === event.id));
+  if (!course || !day)
+    return [{ chart: "precedent", text: "It is no event between the two sides compared.", href: null }];
+  const [a, b] = course.sides.map((side) => actorName(dossier, side));
+  const when =
+    day.months === 0
+      ? "the first contact"
+      : `${decimal(Math.abs(day.months))} months ${day.months < 0 ? "before" : "after"} the first contact`;
+  return [
+    {
+      chart: "precedent",
+      text: `An event between ${a} and ${b}, ${when}`,
+      href: chartPath(dossier.address, "precedent"),
+    },
+  ];
+}
+
+/** Where an event stands in every chart, in the order of the menus. */
 export const eventPlaces = (dossier: Dossier, event: EventRow): EntryPlace[] =>
-  [inNetwork, inBalance, inCorridors, inTimeline, inPosition].flatMap((place) => place(dossier, event));
+  [inNetwork, inBalance, inExchange, inCorridors, inTimeline, inPosition, inPrecedent].flatMap((place) =>
+    place(dossier, event),
+  );

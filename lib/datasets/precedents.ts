@@ -1,3 +1,4 @@
+import { releaseName } from "../dossier/lay-beside";
 import { coursesOf } from "../measures/course";
 import { asOf } from "../options/as-of";
 import { beside } from "../options/beside";
@@ -14,7 +15,12 @@ export const precedentsDataset = defineDataset({
   compares: true,
   columns: {
     dossier: { type: "string", title: "Dossier", description: "Identifier of the dossier." },
-    release: { type: "string", title: "Release", description: "Release of the dossier that was read." },
+    release: {
+      type: "string",
+      title: "Release",
+      // A version alone, such as 2026.11.1, is taken for a date by spreadsheets and by DuckDB.
+      description: "Dossier and release that were read, as addresses name them.",
+    },
     date: { type: "date", title: "Date", description: "End of the day for which tone and balance hold." },
     months: {
       type: "number",
@@ -61,7 +67,7 @@ export const precedentsDataset = defineDataset({
       for (const { day, months, tone, net, events, concessions } of course.days)
         yield {
           dossier: one.settings.id,
-          release: one.release.version,
+          release: releaseName(one),
           date: day,
           months,
           sides: course.sides,

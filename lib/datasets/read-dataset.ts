@@ -1,4 +1,5 @@
 import type { Dossier } from "../dossier/dossier";
+import { releaseName } from "../dossier/lay-beside";
 import { readBatches } from "../dossier/rows";
 import type { PlacedRow } from "../dossier/select-rows";
 import type { AnyRow } from "../tables/table";
@@ -35,7 +36,7 @@ export async function* readDataset(
   const { stored } = dataset;
   if (!stored) return yield* computed(dossier, dataset, values, after);
   const make = stored.row(dossier, values);
-  const release = `${dossier.settings.id}@${dossier.release.version}`;
+  const release = releaseName(dossier);
   for await (const batch of readBatches(release, stored.table, after)) {
     yield batch.flatMap(({ place, row }) => {
       const made: AnyRow | null = place > until ? null : make(row as never);

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Dossier } from "../../dossier/dossier";
+import { releaseName } from "../../dossier/lay-beside";
 import { codebookFile } from "../../dossier/read-codebook";
 import { readBatches } from "../../dossier/rows";
 import { tableText } from "../../dossier/table-text";
@@ -36,7 +37,7 @@ export function dossierFiles(dossier: Dossier, origin: string): ZippedFile[] {
     const columns: Columns = tables[name].columns;
     const names = schema.fields.map((field) => field.name);
     const lineEnd = dialect?.lineTerminator === "\r\n" ? "\r\n" : "\n";
-    const pieces = tableText(columns, names, readBatches(`${settings.id}@${release.version}`, name), lineEnd);
+    const pieces = tableText(columns, names, readBatches(releaseName({ settings, release }), name), lineEnd);
     return { path: posix.normalize(path), pieces };
   });
   const first = datasetPath(pinOf(settings.id, release.version), resources[0]?.name ?? "events");

@@ -1,4 +1,5 @@
 import type { Dossier } from "../../dossier/dossier";
+import { releaseName } from "../../dossier/lay-beside";
 import type { Option } from "../../options/option";
 import type { DescribedRoute } from "./described-route";
 
@@ -131,7 +132,7 @@ export function openApi(routes: readonly DescribedRoute[], dossiers: readonly Do
     }),
   );
   const [first] = dossiers;
-  const pins = dossiers.map(({ settings, release }) => `${settings.id}@${release.version}`);
+  const pins = dossiers.map(releaseName);
   const dossier = {
     name: "Dossier",
     in: "path",
