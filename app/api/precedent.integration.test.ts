@@ -81,7 +81,7 @@ test("a third dossier appears without a change of code, in every form", async ()
   const picture = await (await chart("one", "?with=three&letters=text", "svg")).text();
   expect(picture).toContain("Three");
   const csv = await (await chart("one", "?with=three", "csv")).text();
-  expect(csv).toContain("three,2026.11.1,2018-06-12,0");
+  expect(csv).toContain("three,three@2026.11.1,2018-06-12,0");
   const rows = await readRows(new Request("https://entente.example/one/data/precedents.csv?with=three"), {
     params: Promise.resolve({ dossier: "one", dataset: "precedents", format: "csv" }),
   });
