@@ -18,6 +18,12 @@ export function labelBox({ x, y, anchor, size, weight, text }: Label): Box {
   return { left, right: left + width, top: y - size * 0.78, bottom: y + size * 0.24 };
 }
 
+/** Whether a label lies over a point or within `room` px of it. */
+export function covers(label: Label, { x, y }: { x: number; y: number }, room: number): boolean {
+  const { left, right, top, bottom } = labelBox(label);
+  return x > left - room && x < right + room && y > top - room && y < bottom + room;
+}
+
 /** By how much two boxes overlap; zero where they do not. */
 export const overlap = (a: Box, b: Box): [number, number] => [
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)),

@@ -1,6 +1,6 @@
 import type { OptionProblem } from "@/lib/options/parse";
 import { licenseInWords } from "@/lib/words/license";
-import { balancedLines, linesOf } from "@/lib/words/lines";
+import { balancedLines, linesWithoutWidow } from "@/lib/words/lines";
 import type { ChartModel } from "../charts/chart";
 import type { AnyChart } from "../charts/charts";
 import type { Composition } from "./compositions";
@@ -52,13 +52,15 @@ export function layoutOf(given: Given): Layout {
   const title = parts.title
     ? balancedLines(model.title, type.title.size, type.title.weight, room / slack.serif)
     : [];
-  const sub = parts.title ? linesOf(model.sub, type.sub.size, type.sub.weight, room / slack.sans) : [];
+  const sub = parts.title
+    ? linesWithoutWidow(model.sub, type.sub.size, type.sub.weight, room / slack.sans)
+    : [];
   const note =
     chart.note && model.empty === null
-      ? linesOf(chart.note(model), type.note.size, type.note.weight, room / slack.sans)
+      ? linesWithoutWidow(chart.note(model), type.note.size, type.note.weight, room / slack.sans)
       : [];
   const source = parts.source
-    ? linesOf(
+    ? linesWithoutWidow(
         sourceText(model, license),
         type.source.size,
         type.source.weight,

@@ -105,7 +105,7 @@ export function embedStyle(given: {
     `.key li{display:flex;gap:8px;align-items:center;height:${spaces.keyRow}px;white-space:nowrap}.key svg{flex:none}` +
     `.note{margin-top:${spaces.note}px}` +
     `.time{display:flex;align-items:center;gap:4px;height:${spaces.controls}px;padding-top:8px;white-space:nowrap}` +
-    `.time b{min-width:92px;text-align:center}` +
+    `.time b{min-width:92px;padding:0 6px;text-align:center}` +
     `.time a,.time i,.time button{display:flex;align-items:center;justify-content:center;flex:none;width:36px;height:36px;border:1px solid var(--rule-strong);border-radius:6px;background:none;color:inherit;font:inherit;text-decoration:none}` +
     `.time i{opacity:.35}.time a:hover,.time button:hover{border-color:var(--ink)}` +
     `.time input{flex:1;min-width:0;height:36px;margin-left:6px;accent-color:var(--accent)}` +

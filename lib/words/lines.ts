@@ -49,3 +49,10 @@ export function balancedLines(text: string, size: number, weight: Weight, width:
   }
   return written(words, broken(words, size, weight, high));
 }
+
+/** As they fit, or balanced where the last line would hold but a word or two: less than a quarter of the width. */
+export function linesWithoutWidow(text: string, size: number, weight: Weight, width: number): string[] {
+  const lines = linesOf(text, size, weight, width);
+  const last = textWidth(lines.at(-1) ?? "", size, weight);
+  return lines.length > 1 && last < width / 4 ? balancedLines(text, size, weight, width) : lines;
+}

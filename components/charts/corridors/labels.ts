@@ -1,5 +1,5 @@
 import { type Box, collide, type Label, labelBox } from "../label-boxes";
-import type { Spot } from "./clip";
+import { clip, type Spot } from "./clip";
 
 export type Wish = {
   key: string;
@@ -28,23 +28,47 @@ export type PlacedNote = { key: string; color: string; leader: string; labels: r
 export type Ground = { width: number; height: number; taken: Box[]; lines: readonly Spot[] };
 
 const round = (value: number) => Math.round(value * 10) / 10;
-/** Texts keep two pixels apart, so that a halo never eats its neighbour. */
-const padded = ({ left, right, top, bottom }: Box): Box => ({
-  left: left - 2,
-  right: right + 2,
-  top: top - 2,
-  bottom: bottom + 2,
+const padded = ({ left, right, top, bottom }: Box, across: number, down: number): Box => ({
+  left: left - across,
+  right: right + across,
+  top: top - down,
+  bottom: bottom + down,
 });
+/** Texts keep two pixels apart, so that a halo never eats its neighbour. */
 const isFree = (box: Box, { width, height, taken }: Ground) =>
-  box.left > 4 &&
-  box.top > 4 &&
-  box.right < width - 4 &&
-  box.bottom < height - 4 &&
-  !taken.some((other) => collide(padded(box), other));
+  box.left > 2 &&
+  box.top > 2 &&
+  box.right < width - 2 &&
+  box.bottom < height - 2 &&
+  !taken.some((other) => collide(padded(box, 2, 2), other));
 function crossed({ left, right, top, bottom }: Box, { lines }: Ground): number {
   let count = 0;
   for (const { x, y } of lines) if (x > left && x < right && y > top && y < bottom) count++;
   return count;
+}
+
+/** How far a spot is from a straight stretch, px. */
+function farFrom({ x, y }: Spot, a: Spot, b: Spot): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const along = ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
+}
+
+/**
+ * What a leader runs over on its way: lines, and texts twice as dear. The first pixels are left out, since it
+ * starts on a line; lines are known by points some seven pixels apart.
+ */
+function runOver(at: Spot, tip: Spot, { lines, taken }: Ground): number {
+  const length = Math.hypot(tip.x - at.x, tip.y - at.y);
+  const start = Math.min(1, 12 / (length || 1));
+  const from = { x: at.x + (tip.x - at.x) * start, y: at.y + (tip.y - at.y) * start };
+  const crossings = lines.filter((spot) => farFrom(spot, from, tip) < 3.6).length;
+  const texts = taken.filter(({ left, top, right, bottom }) => {
+    const into = ({ x, y }: Spot): Spot => ({ x: x - left, y: y - top });
+    return clip(into(from), into(tip), right - left, bottom - top) !== null;
+  }).length;
+  return crossings + 2 * texts;
 }
 
 const compass: Readonly<Record<string, readonly [number, number, Label["anchor"]]>> = {
@@ -76,8 +100,8 @@ function cheapest<T>(count: number, least: (order: number) => number, priced: (o
 type Priced<T> = (T & { price: number }) | null;
 
 /**
- * Names beside their stops, in the order given. A side set by hand is taken if it is free; otherwise the side
- * that crosses the fewest lines, and none where every side would: card and table have the name.
+ * Names beside their stops, in the order given. A side set by hand is taken if it is free and the name would not lie
+ * along a line; otherwise the side that crosses the fewest lines, and none where every side would: card and table have the name.
  */
 export function placeNames(wishes: readonly Wish[], ground: Ground): Map<string, Label> {
   const found = new Map<string, Label>();
@@ -88,7 +112,9 @@ export function placeNames(wishes: readonly Wish[], ground: Ground): Map<string,
       const label = besides(wish, sides[order] ?? "E");
       const box = labelBox(label);
       if (!isFree(box, ground)) return null;
-      const price = least(order) + crossed(box, ground);
+      const over = crossed(box, ground);
+      // A side set by hand for a roomy map is worth nothing where the name would lie along a line.
+      const price = over + (over < 4 ? least(order) : Math.max(0, least(order)));
       return wish.weight === 600 || price < 2 ? { label, box, price } : null;
     });
     if (!best) continue;
@@ -105,7 +131,10 @@ const around = [40, 64, 92, 130, 170].flatMap((far) =>
   ),
 );
 
-/** Notes with a leader from what they speak of to their tip: the one set by hand or the nearest free ground. */
+/**
+ * Notes with a leader from what they speak of to their tip: the one set by hand if it is free, or the nearest ground
+ * where neither texts nor leader lie over lines and other texts.
+ */
 export function placeNotes(notes: readonly Note[], ground: Ground, size: number): PlacedNote[] {
   return notes.flatMap((note): PlacedNote[] => {
     const tips = note.tip ? [note.tip, ...around] : around;
@@ -128,13 +157,14 @@ export function placeNotes(notes: readonly Note[], ground: Ground, size: number)
         }),
       );
       const boxes = labels.map(labelBox);
-      if (!boxes.every((box) => isFree(box, ground))) return null;
-      const lines = boxes.reduce((sum, box) => sum + crossed(box, ground), 0);
+      if (!boxes.every((box) => isFree(padded(box, 4, 1), ground))) return null;
+      const lines = boxes.reduce((sum, box) => sum + 3 * crossed(box, ground), runOver(note.at, tip, ground));
       if (note.isInKey && lines > 0) return null;
       return { tip, labels, boxes, price: least(order) < 0 ? -1 : lines + least(order) };
     });
     if (!best) return [];
-    ground.taken.push(...best.boxes);
+    // Further apart than names: two notes below one another would read as one.
+    ground.taken.push(...best.boxes.map((box) => padded(box, 6, 6)));
     const leader = `M${round(note.at.x)} ${round(note.at.y)}L${best.tip.x} ${best.tip.y}`;
     return [{ key: note.key, color: note.color, leader, labels: best.labels }];
   });

@@ -5,7 +5,7 @@ import type { Change } from "@/lib/measures/segment-changes";
 import type { Status } from "@/lib/measures/segment-status";
 import type { Mode } from "@/lib/options/mode";
 import type { Zoom } from "@/lib/options/zoom";
-import type { Label } from "../label-boxes";
+import { covers, type Label } from "../label-boxes";
 import type { Spot } from "./clip";
 import { controlled } from "./controlled";
 import { destinations } from "./destinations";
@@ -146,14 +146,20 @@ function viewOf({ dossier, asOf, mode, subject, zoom, sheet, width }: Given): Ma
     (id) => everywhere && !noted.has(`stop:${id}`) && (sheet !== "page" || joins(id) !== 2 || isBreak(id)),
   );
   const lesser = placeNames(rest.map(plan.wish), ground);
-  const labelOf = (id: string) => plan.names.get(id) ?? lesser.get(id) ?? null;
+  const statusOf = new Map(pieces.map(({ segment, status }) => [segment.id, status]));
+  const lines = linesOf(plan, statusOf, runs, taking);
+  const crosses = lines.flatMap(({ cross }) => cross ?? []);
+  const labelOf = (id: string) => {
+    const label = plan.names.get(id) ?? lesser.get(id) ?? null;
+    return label && crosses.some((cross) => covers(label, cross, 6)) ? null : label;
+  };
   const isDot = (id: string) => isBreak(id) || labelOf(id) !== null || everywhere || ends.includes(id);
   return {
     sheet,
     width,
     height,
     base: baseOf(dossier, sheet, along, zoom),
-    lines: linesOf(plan, new Map(pieces.map(({ segment, status }) => [segment.id, status])), runs, taking),
+    lines,
     band: courses
       .filter(({ segment }) => taking.has(segment.id))
       .map(({ seen }) => draw(seen))

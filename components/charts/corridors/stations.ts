@@ -13,13 +13,13 @@ export const places: Readonly<Record<Sheet, Readonly<Record<string, string>>>> =
     "beijing-st": "SE!",
     "vladivostok-st": "SE!",
     harbin: "E!",
-    shenyang: "W!",
+    shenyang: "E!",
     "dandong-st": "W",
     daejeon: "W",
     pohang: "E",
     gangneung: "E",
-    hamhung: "SE",
-    "wonsan-st": "E",
+    hamhung: "E",
+    "wonsan-st": "N",
     chongjin: "E",
     rajin: "W",
     ussuriysk: "E",
@@ -93,10 +93,10 @@ export const places: Readonly<Record<Sheet, Readonly<Record<string, string>>>> =
 
 /** Tips of notes, px from what they speak of, by the segment or stop they start at; others find their own. */
 export const tips: Readonly<Record<string, Readonly<Partial<Record<Sheet, readonly [number, number]>>>>> = {
-  w07: { wide: [-92, -22], page: [-118, 8], phone: [-34, -22] },
-  e04: { wide: [64, 4], page: [84, -4], phone: [16, -18] },
-  e07: { wide: [86, -6], page: [96, -4], phone: [28, 4] },
-  e12: { wide: [76, -46], page: [122, -22], phone: [28, -44] },
+  w07: { wide: [-92, -22], page: [-118, 8], phone: [-24, -14] },
+  e04: { wide: [64, 16], page: [22, -10], phone: [16, 4] },
+  e07: { wide: [82, 2], page: [60, -22], phone: [28, 4] },
+  e12: { wide: [100, -12], page: [122, -22], phone: [28, -44] },
   "line-of-control": { wide: [70, -18], page: [-16, -58] },
   "khasan-st": { wide: [60, 30], page: [76, 44] },
 };
