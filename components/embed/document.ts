@@ -29,20 +29,22 @@ function articles({ chart, drawn, own }: Prepared): { markup: Markup; painted: r
     const { title, sub, note } = layout;
     // What marks speak of is the same in every composition: the script finds it in the first.
     const drawing = model.empty === null ? drawingOf({ chart }, model, place === 0) : null;
-    for (const definition of drawing?.defs ?? []) defs.add(definition);
+    const fresh = (drawing?.defs ?? []).filter((definition) => !defs.has(definition));
+    for (const definition of fresh) defs.add(definition);
+    // Ahead of the first drawing that refers to it, not of all: a phone need not wait for the land of wider maps.
+    const referred =
+      fresh.length > 0
+        ? html`<svg class="defs" width="0" height="0" aria-hidden="true">${new Markup(fresh.join(""))}</svg>`
+        : null;
     const svg = drawing?.svg;
     if (svg) painted.push(svg);
-    return html`<article class="k${place}">${
+    return html`${referred}<article class="k${place}">${
       own.title ? html`<header><h1>${lines(title)}</h1><p class="sub">${lines(sub)}</p></header>` : null
     }${svg ? html`<div class="d">${new Markup(svg)}</div>${key}` : html`<p class="empty">${model.empty}</p>`}${
       note.length > 0 ? html`<p class="note">${lines(note)}</p>` : null
     }</article>`;
   });
-  const shared =
-    defs.size > 0
-      ? html`<svg class="defs" width="0" height="0" aria-hidden="true">${new Markup([...defs].join(""))}</svg>`
-      : null;
-  return { markup: html`${shared}${pictures}`, painted: [...painted, ...defs] };
+  return { markup: html`${pictures}`, painted: [...painted, ...defs] };
 }
 
 /** Back and forward as links, so that time moves without a script; the script adds play and a slider. */

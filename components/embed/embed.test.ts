@@ -141,3 +141,15 @@ test("an accent too light for text colours the rule alone", () => {
   expect(text).toContain("--link:#1c1b22");
   expect(made("network", "accent=c00").text).toContain("--link:#c00");
 });
+
+test("what a drawing refers to stands ahead of it, once, and of wider maps behind the first", () => {
+  const { text } = made("corridors");
+  const at = (part: string) => text.indexOf(part);
+  const places = ['id="land-phone"', '<article class="k0"', 'id="land-page"', '<article class="k2"'];
+  expect(places.map(at)).toEqual(places.map(at).sort((a, b) => a - b));
+  expect(at(places[0] ?? "")).toBeGreaterThan(0);
+  const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [whole, id] of text.matchAll(/(?:href="#|url\(#)([\w-]+)/g))
+    expect(text.indexOf(` id="${id}"`), whole).toBeLessThan(text.lastIndexOf(whole));
+});
