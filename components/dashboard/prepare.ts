@@ -43,6 +43,7 @@ export function prepare(
   // Charts of a dashboard share its query; on a chart's own page everything in it is meant for the chart.
   const { values, problems } = parseOptions(chart.options, place === "page" ? query : own, dossier);
   const select = own.get("select");
+  const wrong = new Set(problems.map(({ parameter }) => parameter));
   own.delete("select");
   own.sort();
   const each = <T>(of: (composition: Composition) => T) =>
@@ -63,5 +64,7 @@ export function prepare(
   const tables: Readonly<Record<string, number | undefined>> = dossier.counts;
   /** Nothing to show here whatever is asked: a table that it draws has no rows. */
   const isBare = initial.words.wide.empty !== null && chart.datasets.some((id) => tables[id] === 0);
-  return { facts, initial, card, problems, isBare };
+  /** The view as it is shown: without what could not be used. */
+  const view = new URLSearchParams([...own].filter(([name]) => !wrong.has(name))).toString();
+  return { facts, initial, view, card, problems, isBare };
 }

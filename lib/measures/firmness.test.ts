@@ -47,6 +47,7 @@ test("one gift alone is firm; two that cancel out are even", () => {
     namedAgree: 4,
     randomAgree: 1000,
     grade: "Firm",
+    kinds: 1,
   });
   const even = firmness(
     known([

@@ -23,6 +23,8 @@ export type Firmness = {
   namedAgree: number;
   randomAgree: number;
   grade: "Firm" | "Fairly firm" | "Not firm";
+  /** Kinds of concession that tell the sides apart as coded: where it is one, random weightings cannot turn the sign. */
+  kinds: number;
 };
 
 /** What a finding needs: named weightings that agree, and the share of random ones, to be firm or fairly firm. */
@@ -77,7 +79,8 @@ export function firmness(entries: readonly DatedEntry[], chosen: Weighting): Fir
   const reaches = ({ named: few, random: share }: { named: number; random: number }) =>
     namedAgree >= few && randomAgree >= share * random.length;
   const grade = reaches(thresholds.firm) ? "Firm" : reaches(thresholds.fairly) ? "Fairly firm" : "Not firm";
-  return { named, random, ahead, namedAgree, randomAgree, grade };
+  const telling = kinds.filter((kind) => lead(coded[kind]) !== 0).length;
+  return { named, random, ahead, namedAgree, randomAgree, grade, kinds: telling };
 }
 
 /**

@@ -68,7 +68,9 @@ export function readme({ dossier, title, about, work, filters, tables, more = []
     ]),
     "## Sources",
     "",
-    "Rows name their sources in the column `sources`, by the identifiers of the table of sources.",
+    tables.some(({ columns }) => Object.hasOwn(columns, "sources"))
+      ? "Rows name their sources in the column `sources`, by the identifiers of the table of sources."
+      : "Rows are computed; their sources are those of the rows that they are computed from.",
     ...(sources.length > 0 ? ["Beside those:", ""] : []),
     ...sources.map((source) => `- ${source.title}${source.path ? `, ${source.path}` : ""}`),
   ];

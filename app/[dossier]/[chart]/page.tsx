@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { type AnyChart, charts } from "@/components/charts/charts";
+import { queryBehind } from "@/components/charts/formats/rows-behind";
 import { ChartSection } from "@/components/dashboard/chart-section";
 import { choicesOf } from "@/components/dashboard/choices";
 import { Controls } from "@/components/dashboard/controls";
@@ -19,6 +20,7 @@ import {
   datasetPath,
   inFormat,
   oEmbedPath,
+  withQuery,
 } from "@/lib/publish/links";
 import { oEmbedType } from "@/lib/publish/oembed";
 import { originOf } from "@/lib/publish/origin";
@@ -50,7 +52,8 @@ const drawn = cache((dossier: Dossier, chart: AnyChart, query: string) =>
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { dossier, chart, query } = await read(props);
-  const { query: view, words } = drawn(dossier, chart, query.toString()).initial;
+  const { view, initial } = drawn(dossier, chart, query.toString());
+  const { words } = initial;
   const { title, alt } = words.wide;
   const path = chartPath(dossier.address, chart.id);
   const shared = await sharedMetadata({
@@ -74,9 +77,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { dossier, dossiers, chart, query } = await read(props);
   const { settings } = dossier;
-  const { facts, initial, card, problems } = drawn(dossier, chart, query.toString());
+  const { facts, initial, view, card, problems } = drawn(dossier, chart, query.toString());
   const page = chartPath(dossier.address, chart.id);
-  const seen = { kind: "chart" as const, query: initial.query, origin: originOf(await headers()) };
+  const seen = { kind: "chart" as const, query: view, origin: originOf(await headers()) };
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="charts" isChart>
       <nav className="crumbs" aria-label="Charts of this dossier">
@@ -107,16 +110,20 @@ export default async function Page(props: Props) {
         <p>{chart.explanation}</p>
         <h3>The rows behind it</h3>
         <ul>
-          {chart.datasets.map((dataset) => (
-            <li key={dataset}>
-              <a href={datasetPath(dossier.address, dataset)}>{dataset}</a> ·{" "}
-              <a href={inFormat(datasetPath(dossier.address, dataset), "csv")}>CSV</a> ·{" "}
-              <a href={inFormat(datasetPath(dossier.address, dataset), "json")}>JSON</a>
-            </li>
-          ))}
+          {chart.datasets.map((dataset) => {
+            const place = datasetPath(dossier.address, dataset);
+            const own = queryBehind(dataset, new URLSearchParams(view));
+            return (
+              <li key={dataset}>
+                <a href={withQuery(place, own)}>{dataset}</a> ·{" "}
+                <a href={withQuery(inFormat(place, "csv"), own)}>CSV</a> ·{" "}
+                <a href={withQuery(inFormat(place, "json"), own)}>JSON</a>
+              </li>
+            );
+          })}
         </ul>
         <h3 id="cite">How to cite the chart</h3>
-        <CitationBox work={workOf(dossier, chart.name, page, seen)} page={page} query={initial.query} />
+        <CitationBox work={workOf(dossier, chart.name, page, seen)} page={page} query={view} />
       </section>
     </PageFrame>
   );

@@ -24,13 +24,21 @@ export function firmSentence(dossier: Dossier, { a, b, firm, only }: Given): str
   const all = named.length;
   const counts = `${namedAgree === all ? `all ${inWords(all)}` : `${inWords(namedAgree)} of ${inWords(all)}`} named weightings`;
   const draws = `${randomAgree === random.length ? "all" : `${count(randomAgree)} of`} ${count(random.length)} random ones`;
+  if (named.every(({ balance }) => balance === 0) && firm.kinds === 0)
+    return capital(`${byThemAlone(only)}nothing tells the two apart, whatever the weighting.`);
   if (ahead === 0) {
     return namedAgree === all && randomAgree === random.length
       ? say("the two are even under every weighting.")
-      : say(`the two are even here, as under ${counts} and ${draws}.`);
+      : say(
+          `the two are even here, as is so under ${namedAgree === 0 ? `none of ${inWords(all)} named weightings` : counts} and ${draws}.`,
+        );
   }
   const side = ahead > 0 ? b : a;
   const but = grade === "Not firm" && namedAgree > all / 2 ? "but under only" : "and under";
+  if (firm.kinds === 1)
+    return say(
+      `${sideInText(dossier, side)} ${isAre(side)} ahead under ${counts}; random ones cannot tell, since only one kind of concession counts.`,
+    );
   return say(`${sideInText(dossier, side)} ${isAre(side)} ahead under ${counts}, ${but} ${draws}.`);
 }
 

@@ -109,6 +109,14 @@ test("under the second coding the sums are those of the second sizes and degrees
   expect(balanceModel(korea, values(""), 824).twice?.other).toContain("Under the second coding");
 });
 
+test("firmness says where nothing counts, and what random weightings cannot tell", () => {
+  const sentence = (query: string) => balanceModel(korea, values(query), 824).firm.sentence;
+  expect(sentence("a=CHN&b=JPN")).toBe("Nothing tells the two apart, whatever the weighting.");
+  expect(sentence("kind=security")).toMatch(
+    /random ones cannot tell, since only one kind of concession counts\.$/,
+  );
+});
+
 test("filters narrow drawing, ledger, finding and firmness alike, and say so", () => {
   const model = balanceModel(korea, values("kind=security&verifiable=yes,partly"), 824);
   const wanted = korea.tables.concessions.filter(

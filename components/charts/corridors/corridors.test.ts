@@ -82,7 +82,7 @@ describe("two dates compared", () => {
     expect(title).toMatch(
       /^One segment of [\d.]+ km opened and one of [\d.]+ km cut between 1 January 2017 and 1 June 2018$/,
     );
-    expect(compared?.lines[1]).toMatch(/^On 1 January 2017: .+ On 1 June 2018: /);
+    expect(compared?.lines[1]).toMatch(/^On both dates: /);
     expect(map.changed.map(({ key, change }) => `${key} ${change}`).sort()).toEqual([
       "change:e03 opened",
       "change:e22 cut",
@@ -91,8 +91,14 @@ describe("two dates compared", () => {
   });
   test("say the same whichever is named first, but for where the route stands", () => {
     expect(model("compare=2018-06-01&as_of=2017-01-01", 840).title).toBe(model(query, 840).title);
-    expect(model("compare=2019-04-25").title).toBe(
-      "No segment changed between 25 April 2019 and 25 April 2019",
+  });
+  test("say of what they speak, and nothing of a date beside itself", () => {
+    expect(model("compare=2019-04-25").compared).toBeNull();
+    expect(model("compare=2018-01-01&status=severed").title).toMatch(
+      /^None of the segments shown changed between /,
+    );
+    expect(model("compare=2018-01-01&status=operational").title).toMatch(
+      /^Of the segments shown, one segment of /,
     );
   });
 });
@@ -103,6 +109,7 @@ test("two ways side by side differ by what the routes do", () => {
   expect(longer).toBeGreaterThan(0);
   expect(second?.sentence).toContain("By Wonsan the way is ");
   expect(second?.sentence).toContain("km longer");
+  expect(model("other_via=busan&allow=any").second?.sentence).toBe("By Busan leads the same way.");
   expect(second?.facts).toMatchObject({ km: model("via=wonsan-st&allow=any", 840).route?.km });
   expect(model("other_via=fukuoka").second?.sentence).toMatch(/^No segments of this dossier lead through/);
 });

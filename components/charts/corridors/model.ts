@@ -128,7 +128,9 @@ export function corridorsModel(
       dates: compared.dates,
       lines: [
         `${compared.title}; ${count([...compared.by.values()].filter(({ change }) => change === "unchanged").length)} of ${plural(compared.by.size, "segment")} stayed as they were.`,
-        `On ${dateInWords(compare ?? asOf)}: ${compared.other}. On ${dateInWords(asOf)}: ${compared.now}.`,
+        compared.other === compared.now
+          ? `On both dates: ${compared.now}.`
+          : `On ${dateInWords(compare ?? asOf)}: ${compared.other}. On ${dateInWords(asOf)}: ${compared.now}.`,
       ],
     },
     gauges: [...new Set(segments.flatMap(({ gauges_mm }) => gauges_mm))].sort((a, b) => a - b),

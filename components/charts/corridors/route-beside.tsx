@@ -6,7 +6,7 @@ import { statusWords } from "./status-words";
 /** A way in a few words a row. */
 function cellsOf(route: RouteFacts): string[] {
   const list = (items: readonly string[]) =>
-    items.length > 0 ? `${items.length}: ${items.join("; ")}` : "none";
+    items.length > 0 ? `${items.length}: ${items.join("; ")}` : route.km === null ? "–" : "none";
   return [
     route.km === null ? "no way through" : `${count(route.km)} km`,
     route.through || "–",
@@ -27,7 +27,10 @@ export function RouteBeside({ model: { route, second, asked, choices } }: { mode
   return (
     <section className="reading is-full" aria-label="Two ways">
       <h3>Two ways</h3>
-      <p>{second.sentence} It is the dashed band.</p>
+      <p>
+        {second.sentence}
+        {second.facts.km === null ? "" : " It is the dashed band."}
+      </p>
       <table className="card-table route-beside">
         <thead>
           <tr>

@@ -94,6 +94,7 @@ export function waysInWords(first: RouteFacts, second: RouteFacts, via: string):
   if (first.km === null)
     return `By ${via} a way of ${count(second.km)} km leads through, where the first does not.`;
   const longer = second.km - first.km;
+  if (Math.abs(longer) < 0.05 && second.through === first.through) return `By ${via} leads the same way.`;
   const length =
     Math.abs(longer) < 0.05
       ? "as long as the first"

@@ -47,7 +47,9 @@ const subjects = onceFor<Subject>();
 
 /** What a map shows whatever its width: the segments in their states, the route asked for, what is said of it. */
 export function subjectOf(dossier: Dossier, asked: Asked): Subject {
-  const { asOf, from, to, via, allow, mode, status, gauge, compare, otherVia } = asked;
+  const { asOf, from, to, via, allow, mode, status, gauge, otherVia } = asked;
+  // A date beside itself is one date alone.
+  const compare = asked.compare === asOf ? null : asked.compare;
   const { stops, segments, segment_statuses: statuses } = dossier.tables;
   const usable = segments.filter((segment) => isOfMode(mode, segment.mode));
   const states = usable.map(({ id }) => statusAt(statuses, id, asOf));
@@ -121,5 +123,9 @@ function secondWay(
 /** The other date: what changed among the segments shown, and what was to be said of the route then. */
 function compareWith(dossier: Dossier, asked: Asked, compare: string, shown: ReadonlySet<string>) {
   const alone = { ...asked, asOf: compare, compare: null, status: null, gauge: null, otherVia: null };
-  return { ...comparedOf(dossier, asked.asOf, compare, shown), other: subjectOf(dossier, alone).title };
+  const isPart = asked.status !== null || asked.gauge !== null;
+  return {
+    ...comparedOf(dossier, asked.asOf, compare, shown, isPart),
+    other: subjectOf(dossier, alone).title,
+  };
 }

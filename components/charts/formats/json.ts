@@ -11,7 +11,7 @@ export const json: ChartFormat = {
   forWhom: "JSON, as drawn",
   attachment: false,
   options: { width: drawingWidth },
-  *write({ dossier, chart, values, page, query }) {
+  *write({ dossier, chart, values, page, query, origin }) {
     const { settings, release } = dossier;
     const head = {
       dossier: settings.id,
@@ -20,7 +20,7 @@ export const json: ChartFormat = {
       query: query.toString(),
       release,
       license: settings.license,
-      citation: citation(dossier, chart.name, page),
+      citation: citation(dossier, chart.name, page, { kind: "chart", query: query.toString(), origin }),
     };
     const width = (values.width as number | null) ?? chart.widths.page;
     yield JSON.stringify({ ...head, ...draw(chart, dossier, values, width) });

@@ -16,3 +16,7 @@ export function rowsBehind(id: string, { dossier, values }: ChartPublication) {
   );
   return { dataset, values: own, rows: dataset.rows(dossier, own) };
 }
+
+/** Of a chart's query what one of its datasets takes too: the address of the rows as the chart is narrowed. */
+export const queryBehind = (id: string, query: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...query].filter(([name]) => Object.hasOwn(datasets[id]?.options ?? {}, name)));
