@@ -2,6 +2,7 @@ import { sum } from "d3-array";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { entriesBetween, sumAt } from "@/lib/measures/balance";
 import { givenInAll, receivedInAll } from "@/lib/measures/exchanges";
+import { partiesOf } from "@/lib/measures/parties";
 import { positions } from "@/lib/measures/positions";
 import { type pairsOf, relations, rollUp, tieKey, ties } from "@/lib/measures/relations";
 import { statusAt } from "@/lib/measures/segment-status";
@@ -157,9 +158,7 @@ function inPrecedent(dossier: Dossier, actor: ActorRow): EntryPlace[] {
 type Parties = Parameters<typeof pairsOf>[0];
 /** Whether an event is of an actor, or of one of its people. */
 export const isIn = (event: Parties, actor: ActorRow, home: (id: string) => string) =>
-  [...event.initiators, ...event.recipients, ...event.participants].some(
-    (id) => id === actor.id || (actor.kind !== "person" && home(id) === actor.id),
-  );
+  partiesOf(event).some((id) => id === actor.id || (actor.kind !== "person" && home(id) === actor.id));
 
 /** What an actor did, the newest first. */
 export function eventsOf(dossier: Dossier, actor: ActorRow) {

@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { courseOf } from "@/lib/measures/course";
 import { isLeaderLevel } from "@/lib/measures/leader-level";
+import { partiesOf } from "@/lib/measures/parties";
 import { quarterOf } from "@/lib/measures/positions";
 import { pairsOf, rollUp, tieKey, weightAt } from "@/lib/measures/relations";
 import { halfLife } from "@/lib/options/half-life";
@@ -98,7 +99,7 @@ function inPosition(dossier: Dossier, event: EventRow): EntryPlace[] {
     (other) => quarterOf(firstDay(other.date)) === quarter && isLeaderLevel(other, offices),
   );
   const home = rollUp(actors, "state");
-  const who = [...new Set([...event.initiators, ...event.recipients, ...event.participants].map(home))];
+  const who = [...new Set(partiesOf(event).map(home))];
   const [year, part] = quarter.split("-");
   return [
     {

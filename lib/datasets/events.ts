@@ -1,4 +1,5 @@
 import { isLeaderLevel } from "../measures/leader-level";
+import { partiesOf } from "../measures/parties";
 import { rollUp } from "../measures/relations";
 import { onlyActors } from "../options/actors";
 import { since, until } from "../options/as-of";
@@ -39,7 +40,7 @@ export const eventsDataset = defineRowByRow({
       const counts_from = firstDay(event.date);
       if ((as_of && counts_from > as_of) || (since && counts_from < since)) return null;
       if (type && !type.includes(event.type)) return null;
-      const who = [...event.initiators, ...event.recipients, ...event.participants];
+      const who = partiesOf(event);
       if (actors && !who.some((id) => actors.includes(id) || actors.includes(home(id)))) return null;
       return { ...event, counts_from, leader_level: isLeaderLevel(event, tables.offices) };
     };

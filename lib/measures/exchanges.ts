@@ -1,6 +1,7 @@
 import type { DossierTables } from "../tables/tables";
 import { type DatedEntry, entriesBetween, knownAt, type Side, sumOf } from "./balance";
 import { involvedActors } from "./balances";
+import { rollUp } from "./relations";
 import { sizeOf, type Weighting } from "./weighting";
 
 /** What one actor had given another by a date, in points, and the concessions that it is made of. */
@@ -27,9 +28,16 @@ function between(tables: DossierTables, from: Side, to: Side, { asOf, weighting 
  */
 export function exchanges(tables: DossierTables, asked: Asked): Exchange[] {
   const all = involvedActors(tables);
+  const home = rollUp(tables.actors, "state");
+  // Few of all pairs deal with each other.
+  const dealing = new Set(
+    tables.concessions.flatMap(({ givers, receivers }) =>
+      givers.flatMap((giver) => receivers.map((receiver) => `${home(giver)} ${home(receiver)}`)),
+    ),
+  );
   return all.flatMap((giver) =>
     all.flatMap((receiver) => {
-      if (receiver === giver) return [];
+      if (receiver === giver || !dealing.has(`${giver} ${receiver}`)) return [];
       const found = between(tables, [giver], [receiver], asked);
       return found.entries.length > 0 ? [{ giver, receiver, ...found }] : [];
     }),

@@ -1,6 +1,7 @@
 import type { EventRow } from "../tables/events";
 import type { OfficeRow } from "../tables/offices";
 import { firstDay, lastDay } from "../time/edtf";
+import { partiesOf } from "./parties";
 
 const contacts = new Set(["summit", "meeting", "visit", "call", "letter"]);
 
@@ -8,7 +9,7 @@ const contacts = new Set(["summit", "meeting", "visit", "call", "letter"]);
 export function isLeaderLevel(event: EventRow, offices: readonly OfficeRow[]): boolean {
   if (!contacts.has(event.type)) return false;
   const day = firstDay(event.date);
-  const who = new Set([...event.initiators, ...event.recipients, ...event.participants]);
+  const who = new Set(partiesOf(event));
   return offices.some(
     ({ actor, leader, start, end }) =>
       leader && who.has(actor) && firstDay(start) <= day && (end === null || lastDay(end) >= day),

@@ -2,6 +2,7 @@ import type { EventRow } from "../tables/events";
 import type { DossierTables } from "../tables/tables";
 import { firstDay } from "../time/edtf";
 import { isLeaderLevel } from "./leader-level";
+import { partiesOf } from "./parties";
 import { rollUp } from "./relations";
 
 /** An actor's place among the leader-level contacts of a quarter. */
@@ -48,7 +49,7 @@ export function positions(
     .map((event) => ({
       event,
       quarter: quarterOf(firstDay(event.date)),
-      who: new Set([...event.initiators, ...event.recipients, ...event.participants].map(home)),
+      who: new Set(partiesOf(event).map(home)),
     }));
   const shown = actors ?? [...new Set(contacts.flatMap(({ who }) => [...who]))].sort();
   return [...new Set(contacts.map(({ quarter }) => quarter))].sort().flatMap((quarter) => {

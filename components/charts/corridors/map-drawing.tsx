@@ -3,7 +3,7 @@ import { paint } from "@/lib/look/tokens";
 import type { Mark } from "../chart";
 import { MarkLink } from "../mark-link";
 import { TextLabel } from "../text-label";
-import { changePaint } from "./change-words";
+import { changePaint } from "./change-paint";
 import { spacing } from "./letters";
 import type { MapView } from "./map-view";
 import { SegmentShape } from "./segment-shape";
@@ -109,6 +109,7 @@ export function MapDrawing({ view, marks, href }: Props) {
   const known = new Map(marks.map((mark) => [mark.key, mark]));
   const mark = (key: string): Mark => known.get(key) ?? { key, about: [], label: key };
   const { width, height, notes, dots, lines, sheet } = view;
+  const band = { fill: "none", stroke: paint("route"), strokeWidth: sheet === "phone" ? 9 : 11 };
   return (
     <svg
       width={width}
@@ -119,20 +120,8 @@ export function MapDrawing({ view, marks, href }: Props) {
     >
       <Ground view={view} />
       <Letters view={view} />
-      <path
-        d={view.band}
-        fill="none"
-        stroke={paint("route")}
-        strokeWidth={sheet === "phone" ? 9 : 11}
-        strokeLinecap="round"
-      />
-      <path
-        d={view.otherBand}
-        fill="none"
-        stroke={paint("route")}
-        strokeWidth={sheet === "phone" ? 9 : 11}
-        strokeDasharray="9 6"
-      />
+      <path d={view.band} {...band} strokeLinecap="round" />
+      <path d={view.otherBand} {...band} strokeDasharray="9 6" />
       {view.changed.map(({ key, path, change }) => (
         <path
           key={key}

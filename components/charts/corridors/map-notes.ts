@@ -2,7 +2,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { paint } from "@/lib/look/tokens";
 import { kilometres } from "@/lib/words/numbers";
 import { capital } from "../balance/finding";
-import { changePaint } from "./change-words";
+import { changePaint } from "./change-paint";
 import type { Spot } from "./clip";
 import type { Compared } from "./compared";
 import { controlled } from "./controlled";

@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { type EventMonth, eventMonths } from "@/lib/measures/event-months";
 import { onceFor } from "@/lib/measures/once-for";
+import { partiesOf } from "@/lib/measures/parties";
 import { rollUp } from "@/lib/measures/relations";
 import type { EventRow } from "@/lib/tables/events";
 import { firstDay } from "@/lib/time/edtf";
@@ -23,7 +24,7 @@ function shownOf({ settings, tables }: Dossier, { actors, type }: Asked): ShownE
   const events = tables.events.filter((event) => {
     const day = firstDay(event.date);
     if (day < first || day > last || (type && !type.includes(event.type))) return false;
-    return everybody || [...event.initiators, ...event.recipients, ...event.participants].some(isShown);
+    return everybody || partiesOf(event).some(isShown);
   });
   const sorted = [...events].sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
   const days = [...new Set(sorted.map(({ date }) => firstDay(date)))];

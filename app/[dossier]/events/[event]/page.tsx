@@ -8,6 +8,7 @@ import { PlacesList } from "@/components/entries/places-list";
 import { SourceList } from "@/components/entries/source-list";
 import { ClaimRowView } from "@/components/ui/claim-row";
 import { PageFrame } from "@/components/ui/page-frame";
+import { partiesOf } from "@/lib/measures/parties";
 import { dashboardPath, datasetPath, eventPath, previewPath } from "@/lib/publish/links";
 import { firstDay } from "@/lib/time/edtf";
 import { dateInWords } from "@/lib/words/dates";
@@ -41,14 +42,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { dossier, dossiers, event } = await read(props);
   const { settings, tables, address } = dossier;
-  const parties = new Set([...event.initiators, ...event.recipients, ...event.participants]);
+  const parties = new Set(partiesOf(event));
   const related = tables.events
     .filter((other) => other.id !== event.id)
-    .filter(
-      (other) =>
-        [...other.initiators, ...other.recipients, ...other.participants].filter((id) => parties.has(id))
-          .length >= Math.min(2, parties.size),
-    )
+    .filter((other) => partiesOf(other).filter((id) => parties.has(id)).length >= Math.min(2, parties.size))
     .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
   const next = related.findIndex((other) => firstDay(other.date) > firstDay(event.date));
   const turn = next === -1 ? related.length : next;
