@@ -2,9 +2,11 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { type RelationOptions, relations, type Tie, tieKey, ties } from "@/lib/measures/relations";
 import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
-import { tightName } from "@/lib/words/actors";
+import { nameInText, tightName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { decimal, signed } from "@/lib/words/numbers";
+import { capital } from "../balance/finding";
+import type { View } from "./ties-in-view";
 
 /** The last landmark at least 30 days before a date: far enough that a change since then means something. */
 function landmarkBefore({ settings, tables }: Dossier, asOf: string) {
@@ -48,14 +50,26 @@ function doubt(tones: readonly number[], pair: string): string {
   return ` Counted with half-lives from 30 to 365 days, ${pair} tone lies between ${signed(low)} and ${signed(high)}${turns ? ", so not even its sign is firm" : ""}.`;
 }
 
-/** The finding: the tone of the busiest pair, how it moved since the last landmark, who else moves; and its doubt. */
+/** What is to be said where a reader's view has no ties: of whom and of which kind there are none. */
+function nothingOf(dossier: Dossier, { tone, focus }: View): string {
+  if (focus === null)
+    return tone === "all" ? "No dealings among these actors so far" : `No tie among these actors is ${tone}`;
+  const kind = tone === "all" ? "" : `${tone} `;
+  return `${capital(nameInText(dossier, focus))} has no ${kind}ties with these actors`;
+}
+
+/**
+ * The finding about the ties in view: the tone of the busiest pair, how it moved since the last landmark, who else
+ * moves; and its doubt.
+ */
 export function networkFinding(
   dossier: Dossier,
   found: readonly Tie[],
   options: RelationOptions,
+  view: View,
 ): { title: string; doubt: string } {
   const [busiest] = found;
-  if (!busiest) return { title: "No dealings among these actors so far", doubt: "" };
+  if (!busiest) return { title: nothingOf(dossier, view), doubt: "" };
   const place = (id: string) => (options.actors ?? []).indexOf(id);
   const name = ({ a, b }: Tie) =>
     [a, b]
@@ -73,7 +87,7 @@ export function networkFinding(
   const then = before.find(same);
   if (!landmark || !then)
     return {
-      title: `${pair} is the busiest tie, at a tone of ${signed(busiest.tone)}`,
+      title: `${pair} is the busiest ${view.tone === "all" ? "" : `${view.tone} `}tie${view.focus === null || view.depth === 2 ? "" : ` of ${nameInText(dossier, view.focus)}`}, at a tone of ${signed(busiest.tone)}`,
       doubt: doubt(tones, pair),
     };
   const change = busiest.tone - then.tone;

@@ -13,9 +13,9 @@ import { placeLabels } from "./labels";
 import type { networkOptions } from "./options";
 import { rankDistances } from "./rank-distances";
 import { shownActors } from "./shown-actors";
-import { subjectOf, type TieFacts } from "./subject";
+import { findingOf, settlingOf, subjectOf, type TieFacts } from "./subject";
 import { tiesInView } from "./ties-in-view";
-import { viewInWords } from "./view-in-words";
+import { tiesInWords, viewInWords } from "./view-in-words";
 
 export type Edge = {
   key: string;
@@ -75,10 +75,10 @@ export function networkModel(
   } = options;
   const narrow = isNarrow(width);
   const actors = shownActors(dossier, chosen, people);
-  const { found, sums, anchor, settled, finding, reading, facts, source } = subjectOf(dossier, {
-    ...{ asOf, halfLife, since, people, without },
-    actors,
-  });
+  const relation = { asOf, halfLife, since, people, without, actors };
+  const { found, sums, reading, facts, source } = subjectOf(dossier, relation);
+  const { anchor, settled } = settlingOf(dossier, relation);
+  const finding = findingOf(dossier, relation, options);
   // Beside the ledger and alone on a tablet it is taller than on its own page, where the table follows.
   const height = Math.round(width * (narrow ? 1.12 : width < 760 ? 1.02 : 0.88));
   const legend = narrow ? 44 : 54;
@@ -148,16 +148,19 @@ export function networkModel(
 
   const shown = new Set(edges.map(({ key }) => key));
   const viewed = new Set(inView.map(({ a, b }) => tieKey(a, b)));
+  const what = tiesInWords(dossier, options);
+  const drawnInWords = facts
+    .filter(({ key }) => shown.has(key))
+    .slice(0, 3)
+    .map(
+      ({ names, tone, intensity }) =>
+        `${names.join(" and ")}: tone ${signed(tone)}, intensity ${decimal(intensity)}`,
+    )
+    .join("; ");
   return {
     title: finding.title,
     sub: `Relations as of ${dateInWords(asOf)}: weighted sum of events (circle, line width) and their mean tone (number, −10…+10).${finding.doubt}${narrow && drawn.length < inView.length ? " Ties under 0.9 are left out." : ""}${viewInWords(dossier, options)}`,
-    alt: `Network of ${actors.length} actors as of ${dateInWords(asOf)}. ${facts
-      .slice(0, 3)
-      .map(
-        ({ names, tone, intensity }) =>
-          `${names.join(" and ")}: tone ${signed(tone)}, intensity ${decimal(intensity)}`,
-      )
-      .join("; ")}.`,
+    alt: `Network of ${actors.length} actors as of ${dateInWords(asOf)}${what === "ties" ? "" : `, with only the ${what}`}. ${drawnInWords || "No tie is drawn"}.`,
     source,
     width,
     height,

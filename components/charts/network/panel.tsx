@@ -72,7 +72,12 @@ export default function NetworkPanel({ model, place, surface, href, change }: Pa
       {place === "page" ? (
         <div className="reading">
           <h3>Who stands with whom</h3>
-          <p>{model.structure}</p>
+          <p>
+            {model.structure}
+            {model.asked.tone === "all" && model.asked.focus === null
+              ? ""
+              : " This counts all ties, drawn or not."}
+          </p>
           {model.triads.length > 0 ? (
             <>
               <p className="muted">Unbalanced triads: the product of their three tones is negative.</p>

@@ -7,8 +7,9 @@ import { dateInWords } from "@/lib/words/dates";
 import { plural } from "@/lib/words/numbers";
 import { anchorOf } from "./anchor";
 import { networkFinding } from "./finding";
-import { layout } from "./layout";
+import { layout, type Places } from "./layout";
 import { networkReading } from "./reading";
+import { tiesInView, type View } from "./ties-in-view";
 
 export type TieFacts = {
   key: string;
@@ -58,28 +59,41 @@ function factsOf(dossier: Dossier, found: readonly Tie[], asOf: string) {
 }
 
 function subjectAt(dossier: Dossier, asked: Asked) {
-  const { actors, people, asOf } = asked;
   const found = ties(relations(dossier.tables.events, dossier.tables.actors, asked));
-  const anchor = anchorOf(dossier, actors, people);
-  const sums = new Map(actors.map((id) => [id, 0]));
+  const sums = new Map(asked.actors.map((id) => [id, 0]));
   for (const { a, b, intensity } of found)
     for (const id of [a, b]) sums.set(id, (sums.get(id) ?? 0) + intensity);
   return {
     found,
     sums,
-    anchor,
-    settled: layout(actors, found, { anchor }),
-    finding: networkFinding(dossier, found, asked),
     reading: networkReading(
       dossier,
       found.filter(({ intensity }) => intensity >= 0.02),
     ),
-    ...factsOf(dossier, found, asOf),
+    ...factsOf(dossier, found, asked.asOf),
   };
 }
 
 const subjects = onceFor<ReturnType<typeof subjectAt>>();
 
-/** What a network shows whatever its width: ties, where forces put the actors, and what is said of them. */
+/** What a network shows whatever its width: its ties and what they say of its structure. */
 export const subjectOf = (dossier: Dossier, asked: Asked) =>
   subjects(dossier.tables, JSON.stringify(asked), () => subjectAt(dossier, asked));
+
+const settlings = onceFor<{ anchor: Places; settled: Places }>();
+
+/** Where forces put the actors, and where they stand over the whole period. */
+export const settlingOf = (dossier: Dossier, asked: Asked) =>
+  settlings(dossier.tables, JSON.stringify(asked), () => {
+    const anchor = anchorOf(dossier, asked.actors, asked.people);
+    return { anchor, settled: layout(asked.actors, subjectOf(dossier, asked).found, { anchor }) };
+  });
+
+const findings = onceFor<ReturnType<typeof networkFinding>>();
+
+/** What is said of the ties in view. */
+export const findingOf = (dossier: Dossier, asked: Asked, { tone, focus, depth }: View) =>
+  findings(dossier.tables, JSON.stringify([asked, tone, focus, depth]), () => {
+    const view = { tone, focus, depth };
+    return networkFinding(dossier, tiesInView(subjectOf(dossier, asked).found, view), asked, view);
+  });

@@ -2,7 +2,8 @@ import type { Tie } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
 import type { networkOptions } from "./options";
 
-type View = Pick<Values<typeof networkOptions>, "tone" | "focus" | "depth">;
+/** Which of the ties a reader wants to see. */
+export type View = Pick<Values<typeof networkOptions>, "tone" | "focus" | "depth">;
 
 /** The ties that a reader wants to see: of one sign, of one actor, or both. What is computed stays the same. */
 export function tiesInView(found: readonly Tie[], { tone, focus, depth }: View): Tie[] {
