@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type Step, stepDate } from "@/lib/time/step-date";
 import { dateInWords, shortDate } from "@/lib/words/dates";
 import { useGlideDate } from "../charts/motion/glide";
+import { dateChange } from "../charts/timeline/date-change";
 import { goTo } from "../ui/choice";
 import type { useAddress } from "./address";
 import type { Choices } from "./choices";
@@ -16,7 +17,7 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
   const given = address.params.get("as_of") ?? asOf;
   const date = passing ?? given;
   const range = { days: days.map((day) => day.date), period };
-  const to = (day: string) => ({ as_of: day === asOf ? null : day });
+  const to = (day: string) => dateChange(day, { opening: asOf, since: address.params.get("since") });
   const link = (way: 1 | -1) => {
     const day = stepDate(given, step, way, range);
     if (day === null) return null;

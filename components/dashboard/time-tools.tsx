@@ -1,7 +1,9 @@
 "use client";
 import { useCallback } from "react";
+import { dayNumber } from "@/lib/time/day";
 import { dateInWords } from "@/lib/words/dates";
 import { glide } from "../charts/motion/glide";
+import { dateChange } from "../charts/timeline/date-change";
 import { goTo } from "../ui/choice";
 import type { useAddress } from "./address";
 import type { Choices } from "./choices";
@@ -12,17 +14,22 @@ type Props = Choices & { address: ReturnType<typeof useAddress> };
 /** Play, and the days that everybody knows as links. */
 export function TimeTools({ asOf, landmarks, period, address }: Props) {
   const date = address.params.get("as_of") ?? asOf;
-  const to = useCallback((day: string) => ({ as_of: day === asOf ? null : day }), [asOf]);
+  const [first, last] = period;
+  const since = address.params.get("since");
+  const isWindow = since !== null && since >= first && since <= date;
+  const span = isWindow ? dayNumber(date) - dayNumber(since) : null;
+  const to = (day: string) => dateChange(day, { opening: asOf, since });
   const rest = useCallback(
     (day: string) => {
-      address.change(to(day));
-      glide.land(to(day).as_of);
+      const change = dateChange(day, { opening: asOf, since, span, first });
+      address.change(change);
+      glide.land(change.as_of);
     },
-    [address, to],
+    [address, asOf, since, span, first],
   );
   return (
     <div className="time-tools">
-      <Play date={date} first={period[0]} last={period[1]} onRest={rest} />
+      <Play date={date} first={first} last={last} span={span} onRest={rest} />
       {landmarks.length > 0 ? (
         <nav aria-label="Jump to" className="jump-to">
           <span className="muted">Jump to</span>

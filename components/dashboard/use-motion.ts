@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { motionPath } from "@/lib/publish/links";
-import { useGlide, useGlideWanted } from "../charts/motion/glide";
+import { useGlide, useGlideSpan, useGlideWanted } from "../charts/motion/glide";
 import { type Motion, placeOf } from "../charts/motion/motion";
 import { Reel } from "../charts/motion/reel";
 import { fetchJson } from "./use-drawn";
@@ -25,16 +25,21 @@ type Given = {
   asOf: string | null;
 };
 
-/** Everything of a query but the date. */
-function dateless(query: string): string {
+/** Everything of a query but the date; of a window that moves as a whole, how long it is. */
+function dateless(query: string, span: number | null): string {
   const params = new URLSearchParams(query);
   params.delete("as_of");
+  if (span !== null) {
+    params.delete("since");
+    params.set("span", String(span));
+  }
   return params.toString();
 }
 
 function useMotionData({ dossier, facts, query, width }: Given) {
-  const asked = dateless(query);
   const isWanted = useGlideWanted();
+  const span = useGlideSpan();
+  const asked = dateless(query, facts.parameters.includes("since") ? span : null);
   return useQuery({
     queryKey: ["motion", dossier, facts.id, asked, width],
     queryFn: () =>

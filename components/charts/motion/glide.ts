@@ -8,8 +8,12 @@ import { useSyncExternalStore } from "react";
 export type Glide = {
   /** Somebody has reached for the date: what gliding needs is to be fetched. */
   isWanted: boolean;
+  /** Whether a hand has hold of it; play lets go. */
+  isHeld: boolean;
   /** The date on its way, else null. */
   date: string | null;
+  /** Days from the first that counts to the date where both move together, else null. */
+  span: number | null;
   /**
    * Where it last ended, as the address has it, and whether the page has followed there: the charts of it take
    * over when they are here.
@@ -17,7 +21,7 @@ export type Glide = {
   landed: { as_of: string | null; isFollowed: boolean } | null;
 };
 
-const atRest: Glide = { isWanted: false, date: null, landed: null };
+const atRest: Glide = { isWanted: false, isHeld: false, date: null, span: null, landed: null };
 let now = atRest;
 const listeners = new Set<() => void>();
 
@@ -36,14 +40,19 @@ export const glide = {
       listeners.delete(tell);
     };
   },
-  want() {
-    if (!now.isWanted) set({ isWanted: true });
+  want(span: number | null = null) {
+    if (now.date === null && (!now.isWanted || span !== now.span)) set({ isWanted: true, span });
   },
-  to(date: string) {
-    if (date !== now.date) set({ isWanted: true, date, landed: null });
+  /** A hand takes hold of the date, or lets go of it. */
+  hold(isHeld: boolean) {
+    if (isHeld !== now.isHeld) set({ isHeld });
   },
+  to(date: string, span: number | null = null) {
+    if (date !== now.date || span !== now.span) set({ isWanted: true, date, span, landed: null });
+  },
+  /** It ends here; a window that moved as a whole keeps its span until the page has followed. */
   land(as_of: string | null) {
-    if (now.date !== null) set({ date: null, landed: { as_of, isFollowed: false } });
+    if (now.date !== null) set({ date: null, isHeld: false, landed: { as_of, isFollowed: false } });
   },
   /** The page shows this address now. */
   follow(as_of: string | null) {
@@ -57,6 +66,8 @@ const date = () => now.date;
 const nothing = () => null;
 const landed = () => now.landed;
 const isWanted = () => now.isWanted;
+const isHeld = () => now.isHeld;
+const span = () => now.span;
 const no = () => false;
 
 export const useGlide = () => useSyncExternalStore(glide.watch, glide.now, server);
@@ -65,3 +76,6 @@ export const useGlideDate = () => useSyncExternalStore(glide.watch, date, nothin
 /** Where it last ended, else null. */
 export const useLanded = () => useSyncExternalStore(glide.watch, landed, nothing);
 export const useGlideWanted = () => useSyncExternalStore(glide.watch, isWanted, no);
+export const useGlideHeld = () => useSyncExternalStore(glide.watch, isHeld, no);
+/** Days of a window that moves, or last moved, as a whole, else null. */
+export const useGlideSpan = () => useSyncExternalStore(glide.watch, span, nothing);

@@ -4,6 +4,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { besideTag } from "@/lib/dossier/lay-beside";
 import { onceFor } from "@/lib/measures/once-for";
 import { formatOptions } from "@/lib/options/parse";
+import { dateOf, dayNumber } from "@/lib/time/day";
 import type { AnyChart } from "../charts";
 import type { Motion } from "./motion";
 import { treesOf } from "./tree-of";
@@ -14,13 +15,22 @@ async function madeOf(
   dossier: Dossier,
   values: Readonly<Record<string, unknown>>,
   width: number,
+  span: number | null,
 ): Promise<Motion> {
-  const [first] = dossier.settings.period;
-  const days = [...new Set([first, ...chart.days(dossier, values)])];
+  const [first, last] = dossier.settings.period;
+  const moved = (day: string, by: number) => dateOf(dayNumber(day) + by);
+  const came = chart.days(dossier, values);
+  // Of a window that moves, a day also goes.
+  const gone = span === null ? [] : came.map((day) => moved(day, span + 1)).filter((day) => day <= last);
+  const days = [...new Set([first, ...came, ...gone])].sort();
   const union = new Union();
   const words: Motion["words"][number][] = [];
   for (const day of days) {
-    const model = chart.model(dossier, { ...values, as_of: day }, width);
+    const model = chart.model(
+      dossier,
+      { ...values, as_of: day, ...(span === null ? {} : { since: moved(day, -span) }) },
+      width,
+    );
     words.push({ title: model.title, sub: model.sub });
     union.add(model.empty === null ? treesOf(createElement(chart.Figure, { model }), "svg") : []);
     await others();
@@ -39,10 +49,11 @@ export function motionOf(
   dossier: Dossier,
   values: Readonly<Record<string, unknown>>,
   width: number,
+  span: number | null = null,
 ): Promise<Motion> {
   const { settings, tables } = dossier;
   const asked = formatOptions(chart.options, { ...values, as_of: settings.asOf, select: null }, settings);
-  return known(tables, `${chart.id} ${width} ${asked} ${besideTag(dossier)}`, () =>
-    madeOf(chart, dossier, values, width),
+  return known(tables, `${chart.id} ${width} ${span} ${asked} ${besideTag(dossier)}`, () =>
+    madeOf(chart, dossier, values, width, span),
   );
 }

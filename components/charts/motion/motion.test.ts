@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { readDossierFolders } from "@/lib/dossier/read-folders";
 import { parseOptions } from "@/lib/options/parse";
+import { dateOf, dayNumber } from "@/lib/time/day";
 import { type AnyChart, charts } from "../charts";
 import { type Motion, placeOf } from "./motion";
 import { motionOf } from "./motion-of";
@@ -94,6 +95,23 @@ test.each(Object.values(charts).map((chart) => [chart.id, chart] as const))(
     }
   },
 );
+
+test("a window that moves as a whole also changes when an event falls out of it", async () => {
+  const { network } = charts;
+  if (!network) throw new Error("no network");
+  const values = optionsOf(network);
+  const span = 90;
+  const motion = await motionOf(network, dossier, values, 560, span);
+  const still = await motionOf(network, dossier, values, 560);
+  const goes = dateOf(dayNumber(still.days[1] ?? "") + span + 1);
+  expect(motion.days).toContain(goes);
+  expect([...motion.days].sort()).toEqual(motion.days);
+  for (const [place, day] of motion.days.entries()) {
+    const since = dateOf(dayNumber(day) - span);
+    const { title, sub } = network.model(dossier, { ...values, as_of: day, since }, 560);
+    expect(motion.words[place]).toEqual({ title, sub });
+  }
+});
 
 test("of days before the first the first is shown, else the last that is not later", () => {
   const days = ["2018-01-01", "2018-02-01"];

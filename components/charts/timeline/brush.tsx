@@ -1,8 +1,8 @@
 "use client";
 import { type PointerEvent, useRef, useState } from "react";
-import { dayNumber } from "@/lib/time/day";
+import { dateOf, dayNumber } from "@/lib/time/day";
 import { dateInWords, shortDate } from "@/lib/words/dates";
-import { glide, useGlideDate } from "../motion/glide";
+import { glide, useGlideDate, useGlideSpan } from "../motion/glide";
 import { moved } from "./brush-keys";
 import type { TimelineModel } from "./model";
 import { dateAt, endOf, xOf } from "./scale";
@@ -19,13 +19,15 @@ type Props = {
   onMove: (date: string) => void;
 };
 
-/** The date while the handle is held, how to hold it, and how to let it go. */
+/** The date while the handle or the whole window is on its way, how to hold it, and how to let it go. */
 function useHeld(edge: Props["edge"]) {
   const [own, setOwn] = useState<string | null>(null);
   const passing = useGlideDate();
-  return edge === "end"
-    ? { held: passing, hold: glide.to, rest: () => {} }
-    : { held: own, hold: setOwn, rest: () => setOwn(null) };
+  const span = useGlideSpan();
+  if (edge === "end")
+    return { held: passing, hold: (day: string) => glide.to(day), rest: () => {}, isOwn: true };
+  const along = passing !== null && span !== null ? dateOf(dayNumber(passing) - span) : null;
+  return { held: own ?? along, hold: setOwn, rest: () => setOwn(null), isOwn: own !== null };
 }
 
 /**
@@ -34,7 +36,7 @@ function useHeld(edge: Props["edge"]) {
  */
 export function BrushHandle({ model, label, date, edge, first, last, onMove }: Props) {
   const handle = useRef<HTMLDivElement>(null);
-  const { held, hold, rest } = useHeld(edge);
+  const { held, hold, rest, isOwn } = useHeld(edge);
   const isDragged = useRef(false);
   const { axis } = model;
   const shown = held ?? date;
@@ -47,10 +49,11 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
   };
   const letGo = () => {
     isDragged.current = false;
-    if (held !== null) onMove(held);
+    if (held !== null && isOwn) onMove(held);
     rest();
+    glide.hold(false);
   };
-  const want = edge === "end" ? glide.want : undefined;
+  const want = edge === "end" ? () => glide.want() : undefined;
   return (
     <div
       ref={handle}
@@ -72,6 +75,7 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
         const next = moved(shown, { key: event.key, shift: event.shiftKey, first, last, days: model.days });
         if (next === null) return;
         event.preventDefault();
+        glide.hold(true);
         if (next !== shown) hold(next);
       }}
       onKeyUp={letGo}
@@ -79,6 +83,7 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         isDragged.current = true;
+        glide.hold(true);
         want?.();
       }}
       onPointerMove={(event) => {
@@ -91,7 +96,7 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
       {held !== null ? (
         <>
           <i />
-          <output className="brush-flag">{shortDate(held)}</output>
+          {isOwn ? <output className="brush-flag">{shortDate(held)}</output> : null}
         </>
       ) : null}
     </div>

@@ -4,55 +4,74 @@ import { dateOf, dayNumber, isDate } from "@/lib/time/day";
 import { glide, useLanded } from "../motion/glide";
 import type { PanelProps } from "../panel";
 import { BrushHandle } from "./brush";
+import { BrushWindow } from "./brush-window";
+import { dateChange } from "./date-change";
 import { TimelineFigure } from "./figure";
 import type { TimelineModel } from "./model";
-import { dateAt } from "./scale";
+import { dateAt, endOf, xOf } from "./scale";
+import { usePan } from "./use-pan";
+import { movedTo } from "./window-bounds";
 
-/** The drawing under two handles: the first day that counts, and the date shown. */
+/** The drawing under two handles, the first day that counts and the date shown, and the window between them. */
 export default function TimelinePanel({ model, asked, surface, href, change }: PanelProps<TimelineModel>) {
   const { axis, opening } = model;
+  const { first, last } = axis;
   const asOf = asked.get("as_of");
   const landed = useLanded();
   useEffect(() => glide.follow(asOf), [asOf]);
   // A page takes its time to follow; the next key counts from where the date was let go.
-  const given = (landed && !landed.isFollowed ? landed.as_of : asOf) ?? opening;
-  const date = isDate(given) && given >= axis.first && given <= axis.last ? given : model.asOf;
-  const show = (day: string) => {
-    const as_of = day === opening ? null : day;
-    if (day !== given) change({ as_of });
-    glide.land(as_of);
+  const isAhead = landed !== null && !landed.isFollowed;
+  const given = (isAhead ? landed.as_of : asOf) ?? opening;
+  const date = isDate(given) && given >= first && given <= last ? given : model.asOf;
+  const { span: moving } = glide.now();
+  const start = isAhead && moving !== null ? dateOf(dayNumber(date) - moving) : (asked.get("since") ?? first);
+  const since = isDate(start) && start > first && start <= date ? start : first;
+  const span = dayNumber(date) - dayNumber(since);
+
+  const go = (day: string, span: number | null) => {
+    const to = dateChange(day, { opening, since: asked.get("since"), span, first });
+    if (day !== given) change(to);
+    glide.land(to.as_of);
   };
-  const countFrom = (date: string) => {
-    if (date !== (model.since ?? axis.first)) change({ since: date === axis.first ? null : date });
+  const rest = () => {
+    const { date: end, span } = glide.now();
+    if (end !== null) go(end, span);
+    glide.hold(false);
   };
-  const dayBefore = (date: string) => dateOf(Math.max(dayNumber(axis.first), dayNumber(date) - 1));
+  const countFrom = (day: string) => {
+    if (day !== since) change({ since: day === first ? null : day });
+  };
+  const pan = usePan({
+    isInside: (share) => share * model.width > xOf(axis, since) && share * model.width < endOf(axis, date),
+    onStart: () => glide.hold(true),
+    onPan: (by) => {
+      const wish = dateAt(axis, endOf(axis, date) + by * model.width);
+      glide.to(movedTo(wish, { since, date, first, last }), span);
+    },
+    onEnd: rest,
+  });
   return (
-    <div className="timeline-brush">
+    // biome-ignore lint/a11y/noStaticElementInteractions: what a drag does here, the sliders inside do by keyboard
+    <div className="timeline-brush" {...pan} onDragStart={(event) => event.preventDefault()}>
       {surface(<TimelineFigure model={model} href={(key) => href({ select: key })} />)}
       {/* The scale beneath the bars takes a click as the date; keyboards have the handle. */}
       <div
         aria-hidden="true"
-        className="needs-script"
-        style={{
-          position: "absolute",
-          left: 0,
-          right: 0,
-          top: `${(100 * axis.bottom) / model.height}%`,
-          height: 24,
-          cursor: "ew-resize",
-        }}
+        className="brush-scale needs-script"
+        style={{ top: `${(100 * axis.bottom) / model.height}%` }}
         onClick={(event) => {
           const box = event.currentTarget.getBoundingClientRect();
-          show(dateAt(axis, ((event.clientX - box.left) / box.width) * model.width));
+          go(dateAt(axis, ((event.clientX - box.left) / box.width) * model.width), null);
         }}
       />
+      <BrushWindow model={model} since={since} date={date} onRest={rest} />
       <BrushHandle
         model={model}
         label="First day that counts"
-        date={model.since ?? axis.first}
+        date={since}
         edge="start"
-        first={axis.first}
-        last={dayBefore(date)}
+        first={first}
+        last={dateOf(Math.max(dayNumber(first), dayNumber(date) - 1))}
         onMove={countFrom}
       />
       <BrushHandle
@@ -60,9 +79,9 @@ export default function TimelinePanel({ model, asked, surface, href, change }: P
         label="Date shown"
         date={date}
         edge="end"
-        first={axis.first}
-        last={axis.last}
-        onMove={show}
+        first={first}
+        last={last}
+        onMove={(day) => go(day, null)}
       />
     </div>
   );
