@@ -1,18 +1,23 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { goTo } from "../../ui/choice";
 import type { PanelProps } from "../panel";
 import type { CorridorsModel } from "./model";
-import { placeAt, zoomText } from "./zoom-place";
+import { useMapGestures } from "./use-map-gestures";
 
 type Props = Pick<PanelProps<CorridorsModel>, "model" | "href" | "change"> & { children: ReactNode };
 
 /**
- * The map with its links to go nearer, further and to the sides, which work without JavaScript; with it the map is
- * drawn along with the pointer, + − 0 zoom by keyboard and Shift with arrows moves. The address has what is shown.
+ * The map with its links to go nearer, further and to the sides, which work without JavaScript; with it mouse and
+ * fingers move and enlarge it, + − 0 zoom by keyboard and Shift with arrows moves. The address has what is shown.
  */
 export function ZoomArea({ model: { zoom }, href, change, children }: Props) {
-  const start = useRef<{ x: number; y: number } | null>(null);
-  const drawing = (target: EventTarget & Element) => target.querySelector<SVGElement>("svg");
+  const frame = useRef<HTMLDivElement>(null);
+  const gestures = useMapGestures({
+    frame,
+    zoom,
+    isHere: (to) => href({ zoom: to }) === href({}),
+    onRest: (to) => change({ zoom: to }),
+  });
   const steps = [
     ["nearer", "+", zoom.in],
     ["further", "−", zoom.out],
@@ -42,40 +47,14 @@ export function ZoomArea({ model: { zoom }, href, change, children }: Props) {
     event.stopPropagation();
     if (key === "0" || key === "-" || to) change({ zoom: to ?? null });
   };
-  const onDown = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.pointerType === "mouse" && event.button === 0 && event.target instanceof SVGElement)
-      start.current = { x: event.clientX, y: event.clientY };
-  };
-  const moved = (event: PointerEvent<HTMLDivElement>) => {
-    const from = start.current;
-    return from ? { x: event.clientX - from.x, y: event.clientY - from.y } : { x: 0, y: 0 };
-  };
-  const onMove = (event: PointerEvent<HTMLDivElement>) => {
-    const { x, y } = moved(event);
-    const svg = drawing(event.currentTarget);
-    if (!start.current || !svg || Math.hypot(x, y) < 6) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    svg.style.translate = `${x}px ${y}px`;
-  };
-  const onUp = (event: PointerEvent<HTMLDivElement>) => {
-    const { x, y } = moved(event);
-    const svg = drawing(event.currentTarget);
-    start.current = null;
-    if (!svg?.style.translate) return;
-    const { width, height } = svg.getBoundingClientRect();
-    svg.style.translate = "";
-    change({ zoom: zoomText(placeAt(zoom.grid, 0.5 - x / width, 0.5 - y / height), zoom.scale) });
-  };
   return (
     <div className="zoom-area">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside has the focus; all that is done here are links too */}
       <div
+        ref={frame}
         className="zoom-frame"
         onKeyDownCapture={onKeyDown}
-        onPointerDown={onDown}
-        onPointerMove={onMove}
-        onPointerUp={onUp}
-        onPointerCancel={onUp}
+        {...gestures}
         onDragStart={(event) => event.preventDefault()}
       >
         {children}
@@ -97,6 +76,10 @@ export function ZoomArea({ model: { zoom }, href, change, children }: Props) {
           Whole map
         </a>
       </div>
+      <p className="map-note needs-script">
+        Drag to move; Ctrl or ⌘ with the wheel, or two fingers, to zoom. On the keyboard, once the map has the
+        focus: + and −, 0 for the whole, Shift with arrows to move; the wheel then zooms alone.
+      </p>
     </div>
   );
 }
