@@ -8,6 +8,7 @@ import { eventsDataset } from "./events";
 import { exchangesDataset } from "./exchanges";
 import { positionsDataset } from "./positions";
 import { precedentsDataset } from "./precedents";
+import { relationChangesDataset } from "./relation-changes";
 import { relationsDataset } from "./relations";
 import { segmentChangesDataset } from "./segment-changes";
 import { segmentsDataset } from "./segments";
@@ -23,6 +24,7 @@ export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries
       stored("offices"),
       eventsDataset,
       relationsDataset,
+      relationChangesDataset,
       concessionsDataset,
       concessionStepsDataset,
       balancesDataset,

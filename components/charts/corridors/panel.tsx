@@ -1,9 +1,9 @@
 "use client";
 import type { Status } from "@/lib/measures/segment-status";
 import { Choice } from "../../ui/choice";
+import { CompareForm } from "../../ui/compare-form";
 import { Several } from "../../ui/several";
 import type { PanelProps } from "../panel";
-import { CompareForm } from "./compare-form";
 import { CorridorKey } from "./corridor-key";
 import { CorridorsFigure } from "./figure";
 import { MapDrawing } from "./map-drawing";

@@ -1,11 +1,19 @@
 import { format } from "d3-format";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { brokerage } from "@/lib/measures/brokerage";
-import { type Contribution, relations, type Tie, tieKey, ties } from "@/lib/measures/relations";
+import { eventsOf } from "@/lib/measures/relation-changes";
+import {
+  type Contribution,
+  type RelationOptions,
+  relations,
+  type Tie,
+  tieKey,
+  ties,
+} from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
 import { actorPath } from "@/lib/publish/links";
 import { actorName, tightName } from "@/lib/words/actors";
-import { dateInWords } from "@/lib/words/dates";
+import { dateInWords, shortDate } from "@/lib/words/dates";
 import { decimal, signed } from "@/lib/words/numbers";
 import type { Card, CardRow } from "../card";
 import { cardActors, sourcesOf } from "../card-sources";
@@ -34,8 +42,11 @@ function contributionRows(dossier: Dossier, tie: Tie): CardRow[] {
     }));
 }
 
+/** The same relation on another date, where a reader compares two. */
+type Other = { date: string; tie: Tie | undefined };
+
 /** A relation and the events that made it; `whole` is the same with those that the reader left out. */
-function tieCard(dossier: Dossier, tie: Tie, whole: Tie, asOf: string): Card {
+function tieCard(dossier: Dossier, tie: Tie, whole: Tie, asOf: string, other: Other | null): Card {
   const rows = contributionRows(dossier, tie).map((row) => ({ ...row, counts: true }));
   const counted = new Set(rows.map(({ key }) => key));
   const out = contributionRows(dossier, whole)
@@ -63,6 +74,16 @@ function tieCard(dossier: Dossier, tie: Tie, whole: Tie, asOf: string): Card {
         direction(tie.a, tie.b, tie.there),
         direction(tie.b, tie.a, tie.back),
         cells("Both ways", tie.intensity, tie.tone, rows.length),
+        ...(other
+          ? [
+              cells(
+                shortDate(other.date),
+                other.tie?.intensity ?? 0,
+                other.tie?.tone ?? 0,
+                eventsOf(other.tie ?? null).size,
+              ),
+            ]
+          : []),
       ],
     },
     rows: {
@@ -103,7 +124,7 @@ function actorCard(dossier: Dossier, id: string, found: readonly Tie[], asOf: st
       items: own.map((tie) => ({
         key: tieKey(tie.a, tie.b),
         title: actorName(dossier, tie.a === id ? tie.b : tie.a),
-        detail: `${new Set([tie.there, tie.back].flatMap((way) => way?.contributions.map(({ event }) => event.id) ?? [])).size} events`,
+        detail: `${eventsOf(tie).size} events`,
         source: null,
         value: {
           text: signed(tie.tone),
@@ -138,10 +159,17 @@ export function networkCard(
     return actorCard(dossier, id, shown, asOf);
   }
   const isAsked = ({ a, b }: Tie) => tieKey(a, b) === key;
-  const whole = ties(relations(tables.events, tables.actors, { asOf, halfLife, since, people })).find(
-    isAsked,
-  );
-  if (!whole) return null;
-  const nothing = { ...whole, intensity: 0, tone: 0, there: null, back: null };
-  return tieCard(dossier, found.find(isAsked) ?? nothing, whole, asOf);
+  const at = (change: Partial<RelationOptions>) =>
+    ties(relations(tables.events, tables.actors, { asOf, halfLife, since, people, without, ...change })).find(
+      isAsked,
+    );
+  const then = options.compare === null ? undefined : at({ asOf: options.compare });
+  const tie = found.find(isAsked);
+  const whole = at({ without: [] });
+  // A tie of a later date is nothing yet.
+  const named = whole ?? then;
+  if (!named) return null;
+  const nothing = { ...named, intensity: 0, tone: 0, there: null, back: null };
+  const other = options.compare === null ? null : { date: options.compare, tie: then };
+  return tieCard(dossier, tie ?? nothing, whole ?? nothing, asOf, other);
 }

@@ -1,10 +1,10 @@
 import { daysIn } from "@/lib/time/days-in";
-import { decimal, signed } from "@/lib/words/numbers";
 import { defineChart } from "../chart";
 import { networkCard } from "./card";
 import { NetworkFigure } from "./figure";
-import { type NetworkModel, networkModel } from "./model";
+import { networkModel } from "./model";
 import { networkOptions } from "./options";
+import { networkTable } from "./table";
 
 export const networkChart = defineChart({
   id: "network",
@@ -13,7 +13,7 @@ export const networkChart = defineChart({
   explanation:
     "An event aged t days weighs 2^(−t/H), where H is the half-life; a relation's intensity is the sum of its events' weights, its tone their mean Goldstein score by weight. People count for their state, an event once per pair, and each date's picture is pulled towards one layout of the whole period, so that a move on screen is a change in the world.",
   options: networkOptions,
-  datasets: ["relations", "events", "actors"],
+  datasets: ["relations", "relation_changes", "events", "actors"],
   widths: { dashboard: 718, page: 824, phone: 328 },
   model: networkModel,
   Figure: NetworkFigure,
@@ -22,27 +22,6 @@ export const networkChart = defineChart({
       settings.period,
       tables.events.map(({ date }) => date),
     ),
-  twin: (model: NetworkModel) => ({
-    caption: model.title,
-    columns: [
-      { title: "Pair" },
-      { title: "Intensity", unit: "weighted events", align: "right" },
-      { title: "Tone", unit: "−10…+10", align: "right" },
-      { title: "First → second", align: "right", wide: true },
-      { title: "Second → first", align: "right", wide: true },
-      { title: "Events", align: "right", wide: true },
-    ],
-    rows: model.ties.map(({ key, names, intensity, tone, there, back, events }) => ({
-      key,
-      cells: [
-        { text: names.join(" – ") },
-        { text: decimal(intensity) },
-        { text: signed(tone), tone },
-        { text: there === null ? "–" : signed(there) },
-        { text: back === null ? "–" : signed(back) },
-        { text: String(events) },
-      ],
-    })),
-  }),
+  twin: networkTable,
   card: networkCard,
 });

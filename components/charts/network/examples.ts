@@ -16,6 +16,18 @@ export const networkExamples = [
     query: "without=ev-singapore-summit",
     width: 718,
   },
+  {
+    name: "two dates compared",
+    dossier: "korea-2019",
+    query: "compare=2017-12-01&as_of=2018-06-12",
+    width: 824,
+  },
+  {
+    name: "two dates compared on a phone",
+    dossier: "korea-2019",
+    query: "compare=2017-12-01",
+    width: 328,
+  },
   { name: "nothing yet", dossier: "korea-2019", query: "as_of=1980-01-01", width: 718 },
   { name: "Reykjavik", dossier: "reykjavik-1986", query: "", width: 718 },
 ] as const;

@@ -6,7 +6,9 @@ import { labelBox } from "../label-boxes";
 import { MarkLink } from "../mark-link";
 import { Picture } from "../picture";
 import { TextLabel } from "../text-label";
-import type { Edge, NetworkModel, Node } from "./model";
+import type { Arrow } from "./arrows";
+import type { Edge, Node } from "./graph";
+import type { NetworkModel } from "./model";
 
 const EdgeShape = ({ edge }: { edge: Edge }) => (
   <>
@@ -51,6 +53,16 @@ const NodeShape = ({ node }: { node: Node }) => (
     <circle className="hit" cx={node.x} cy={node.y} r={Math.max(12, node.radius)} fill="transparent" />
     <TextLabel label={node.name} color={node.name.color} />
     <TextLabel label={node.sum} color={paint("muted")} />
+  </>
+);
+
+/** The way of an actor between two dates. */
+const ArrowShape = ({ arrow: { ring: at, shaft, head, fill } }: { arrow: Arrow }) => (
+  <>
+    <path d={shaft} fill="none" stroke={paint("paper")} strokeWidth={6} />
+    <path d={shaft} fill="none" stroke={fill} strokeWidth={2} />
+    <path d={head} fill={fill} stroke={paint("paper")} strokeWidth={1.5} />
+    <circle cx={at.x} cy={at.y} r={at.radius} fill={paint("paper")} stroke={fill} strokeWidth={2} />
   </>
 );
 
@@ -162,6 +174,11 @@ export function NetworkFigure({ model, href }: FigureProps<NetworkModel>) {
           <NodeShape node={node} />
         </MarkLink>
       ))}
+      <Group pointerEvents="none">
+        {model.arrows.map((arrow) => (
+          <ArrowShape key={arrow.key} arrow={arrow} />
+        ))}
+      </Group>
       <Legend width={model.width} top={model.height - (isNarrow(model.width) ? 30 : 34)} />
     </Picture>
   );

@@ -2,10 +2,11 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { type RelationOptions, relations, type Tie, tieKey, ties } from "@/lib/measures/relations";
 import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
-import { nameInText, tightName } from "@/lib/words/actors";
+import { nameInText } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { decimal, signed } from "@/lib/words/numbers";
 import { capital } from "../balance/finding";
+import { pairNames } from "./pair-name";
 import type { View } from "./ties-in-view";
 
 /** The last landmark at least 30 days before a date: far enough that a change since then means something. */
@@ -70,12 +71,7 @@ export function networkFinding(
 ): { title: string; doubt: string } {
   const [busiest] = found;
   if (!busiest) return { title: nothingOf(dossier, view), doubt: "" };
-  const place = (id: string) => (options.actors ?? []).indexOf(id);
-  const name = ({ a, b }: Tie) =>
-    [a, b]
-      .sort((x, y) => place(x) - place(y))
-      .map((id) => tightName(dossier, id).replace(/^N\. /, "North ").replace(/^S\. /, "South "))
-      .join("–");
+  const name = pairNames(dossier, options.actors ?? []);
   const at = (change: Partial<RelationOptions>) =>
     ties(relations(dossier.tables.events, dossier.tables.actors, { ...options, ...change }));
   const same = ({ a, b }: Tie) => a === busiest.a && b === busiest.b;

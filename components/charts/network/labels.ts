@@ -11,6 +11,8 @@ type Given = {
   dossier: Dossier;
   circles: readonly Circle[];
   curves: readonly Curve[];
+  /** Ways of actors between two dates, which nothing should cover. */
+  arrows: readonly { points: readonly Point[] }[];
   width: number;
   bottom: number;
   narrow: boolean;
@@ -61,7 +63,7 @@ function candidates({ id, x, y, radius, sum }: Circle, dossier: Dossier, narrow:
 
 /** A curve and the box around its points, so that most boxes are seen at once to be far from it. */
 type Bounded = { points: readonly Point[]; around: Box; price: number };
-const bounded = ({ points, width }: Curve): Bounded => {
+const bounded = ({ points, width }: Pick<Curve, "points" | "width">): Bounded => {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return {
     points,
@@ -77,14 +79,14 @@ const meets = (box: Box, { points, around }: Bounded) =>
   points.some((point) => inside(box, point));
 
 /** Names around their circles, the smallest first, and tones along their edges: the cheapest places that collide with nothing. */
-export function placeLabels({ dossier, circles, curves, width, bottom, narrow }: Given) {
+export function placeLabels({ dossier, circles, curves, arrows, width, bottom, narrow }: Given) {
   const taken: Box[] = circles.map(({ x, y, radius }) => ({
     left: x - radius,
     right: x + radius,
     top: y - radius,
     bottom: y + radius,
   }));
-  const lines = curves.map(bounded);
+  const lines = [...curves, ...arrows.map(({ points }) => ({ points, width: 12 }))].map(bounded);
   const crossed = (box: Box) => {
     let sum = 0;
     for (const line of lines) if (meets(box, line)) sum += line.price;

@@ -30,7 +30,14 @@ const labelsOf = ({ nodes, edges }: NetworkModel) => [
 const dates = Array.from({ length: 20 }, (_, index) =>
   dateOf(dayNumber("2017-01-20") + ((index * 389) % 1070)),
 );
-const sets = ["", "&actors=USA,PRK,KOR,CHN,RUS,JPN,UNSC", "&actors=USA,PRK", "&people=apart"];
+const sets = [
+  "",
+  "&compare=2017-06-01",
+  "&compare=2019-10-01&actors=USA,PRK,KOR,CHN,RUS,JPN,UNSC",
+  "&actors=USA,PRK,KOR,CHN,RUS,JPN,UNSC",
+  "&actors=USA,PRK",
+  "&people=apart",
+];
 
 test.each(sets)("no two labels overlap, none leaves the frame, no circle covers another (%s)", (set) => {
   const faults: unknown[] = [];
@@ -85,7 +92,9 @@ test("every example draws: finite numbers, a card for every mark, a row for ever
     expect(JSON.stringify(drawn(dossier, query, width))).toBe(text);
     for (const { key } of model.marks)
       expect(networkChart.card(dossiers[dossier], valuesOf(dossier, query), key)?.key).toBe(key);
-    expect(networkChart.twin(model).rows.map(({ key }) => key)).toEqual(model.ties.map(({ key }) => key));
+    const rows = networkChart.twin(model).rows.map(({ key }) => key);
+    expect(rows).toEqual((model.compared?.rows ?? model.ties).map(({ key }) => key));
+    for (const { key } of model.edges) expect(rows).toContain(key);
     expect(model.empty === null).toBe(model.ties.length > 0);
   }
 });

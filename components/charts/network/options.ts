@@ -1,5 +1,6 @@
 import { actors } from "@/lib/options/actors";
 import { asOf, since } from "@/lib/options/as-of";
+import { compare } from "@/lib/options/compare";
 import { halfLife } from "@/lib/options/half-life";
 import { people } from "@/lib/options/people";
 import { select } from "@/lib/options/select";
@@ -8,6 +9,7 @@ import { without } from "@/lib/options/without";
 
 export const networkOptions = {
   as_of: asOf,
+  compare,
   half_life: halfLife,
   since,
   actors,

@@ -1,11 +1,19 @@
 "use client";
 import { Choice, goTo } from "../../ui/choice";
+import { CompareForm } from "../../ui/compare-form";
 import type { PanelProps } from "../panel";
 import { NetworkFigure } from "./figure";
 import type { NetworkModel } from "./model";
 
 /** The network's choice of people, drawing and reading of its structure. */
-export default function NetworkPanel({ model, place, surface, href, change }: PanelProps<NetworkModel>) {
+export default function NetworkPanel({
+  model,
+  place,
+  asked,
+  surface,
+  href,
+  change,
+}: PanelProps<NetworkModel>) {
   return (
     <>
       {place === "page" ? (
@@ -58,8 +66,16 @@ export default function NetworkPanel({ model, place, surface, href, change }: Pa
               change={change}
             />
           )}
+          <CompareForm asked={asked} compare={asked.get("compare")} href={href} change={change} />
         </div>
       ) : null}
+      {place === "page"
+        ? model.compared?.lines.map((line) => (
+            <p key={line} className="compared">
+              {line}
+            </p>
+          ))
+        : null}
       {model.asked.without.length > 0 ? (
         <p className="notice">
           Left out: {model.asked.without.map(({ title }) => title).join("; ")}.{" "}

@@ -1,8 +1,8 @@
-import { goTo } from "../../ui/choice";
-import type { PanelProps } from "../panel";
-import type { CorridorsModel } from "./model";
+import type { PanelProps } from "../charts/panel";
+import { goTo } from "./choice";
 
-type Props = Pick<PanelProps<CorridorsModel>, "asked" | "href" | "change"> & { compare: string | null };
+// biome-ignore lint/suspicious/noExplicitAny: of any chart's panel; the model is not read
+type Props = Pick<PanelProps<any>, "asked" | "href" | "change"> & { compare: string | null };
 
 /** Another date to lay beside the one shown, as a form: it works without JavaScript. */
 export function CompareForm({ asked, compare, href, change }: Props) {

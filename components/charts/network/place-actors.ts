@@ -1,0 +1,46 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import type { Tie } from "@/lib/measures/relations";
+import { fitFrame } from "./fit-frame";
+import { rankDistances } from "./rank-distances";
+import type { Sheet } from "./sheet";
+import { type Asked, settlingOf, subjectOf } from "./subject";
+import { tiesInView, type View } from "./ties-in-view";
+
+/** An actor as a circle: its middle and radius in px, and the sum of its intensities. */
+export type Circle = { id: string; x: number; y: number; radius: number; sum: number };
+export type Placing = {
+  circles: readonly Circle[];
+  /** The ties that a reader wants to see, and those among them that are thick enough to draw. */
+  inView: readonly Tie[];
+  drawn: readonly Tie[];
+};
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Where the actors stand on a sheet: friends near, foes far, nobody on top of another. */
+export function placeActors(dossier: Dossier, asked: Asked, view: View, sheet: Sheet): Placing {
+  const { frame, narrow } = sheet;
+  const { actors } = asked;
+  const { found, sums } = subjectOf(dossier, asked);
+  const { anchor, settled } = settlingOf(dossier, asked);
+  const inView = tiesInView(found, view);
+  const drawn = inView.filter(({ intensity }) => intensity >= (narrow ? 0.9 : 0.02));
+  const radii = new Map(
+    actors.map((id) => {
+      const root = Math.sqrt(sums.get(id) ?? 0);
+      return [id, round(narrow ? 5 + 2 * root : 7 + 2.7 * root)];
+    }),
+  );
+  const radiusOf = (id: string) => radii.get(id) ?? 0;
+  const places = rankDistances(fitFrame(settled, anchor, frame), drawn, {
+    frame,
+    apart: (a, b) => radiusOf(a) + radiusOf(b) + (narrow ? 24 : 44),
+  });
+  const circles = actors.map((id) => ({
+    id,
+    ...(places.get(id) ?? { x: 0, y: 0 }),
+    radius: radiusOf(id),
+    sum: sums.get(id) ?? 0,
+  }));
+  return { circles, inView, drawn };
+}

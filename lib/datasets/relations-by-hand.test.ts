@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { readDossierFolder } from "../dossier/read-folder";
+import { parseOptions } from "../options/parse";
+import { datasets } from "./datasets";
+
+/*
+ * What the datasets say of relations at several dates once more, from the text of the tables and the printed formulas
+ * alone: nothing of the code under test is used but its rows.
+ */
+
+const korea = "prisma/dossiers/korea-2019";
+const reykjavik = "prisma/dossiers/reykjavik-1986";
+type Text = Record<string, string>;
+const read = (folder: string, table: string): Text[] =>
+  parse(readFileSync(`${folder}/${table}.csv`), { columns: true, bom: true });
+const list = (cell = "") => (cell === "" ? [] : cell.split(";"));
+const day = (edtf = "") => `${edtf.split("/")[0]?.replace("~", "")}-01-01`.slice(0, 10);
+const time = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+
+function rowsOf(folder: string, id: string, query: string) {
+  const dossier = readDossierFolder(folder);
+  const dataset = datasets[id];
+  if (!dataset) throw new Error(`unknown dataset: ${id}`);
+  const { values, problems } = parseOptions(dataset.options, new URLSearchParams(query), dossier);
+  expect(problems).toEqual([]);
+  return [...dataset.rows(dossier, values)] as Record<string, unknown>[];
+}
+
+type Sum = { weight: number; scored: number; events: Set<string> };
+/** Both directions of every pair together, by the pair's identifiers in order. */
+function pairsAt(folder: string, date: string, halfLife: number, actors: readonly string[] | null) {
+  const home: Text = {};
+  for (const { id = "", kind, member_of = "" } of read(folder, "actors"))
+    home[id] = kind === "person" && member_of !== "" ? member_of : id;
+  const sums = new Map<string, Sum>();
+  for (const event of read(folder, "events")) {
+    const age = time(date) - time(day(event.date));
+    if (age < 0) continue;
+    const own = (cell?: string) => [...new Set(list(cell).map((id) => home[id] ?? id))];
+    let [from, to] = [own(event.initiators), own(event.recipients)];
+    if (from.length + to.length === 0) from = to = own(event.participants);
+    for (const one of from)
+      for (const other of to) {
+        if (one === other || (actors && !(actors.includes(one) && actors.includes(other)))) continue;
+        const key = [one, other].sort().join(" ");
+        const sum = sums.get(key) ?? { weight: 0, scored: 0, events: new Set() };
+        const weight = 0.5 ** (age / halfLife);
+        sum.weight += weight;
+        sum.scored += weight * Number(event.goldstein);
+        sum.events.add(event.id ?? "");
+        sums.set(key, sum);
+      }
+  }
+  return sums;
+}
+
+test.each([
+  [korea, "2017-12-01", "2019-04-25", 180],
+  [korea, "2018-06-12", "2018-02-09", 30],
+  [reykjavik, "1986-01-01", "1987-06-01", 90],
+])("changes of relations of %s between %s and %s, half-life %i", (folder, one, other, halfLife) => {
+  const [first, last] = [one, other].sort() as [string, string];
+  const [before, after] = [pairsAt(folder, first, halfLife, null), pairsAt(folder, last, halfLife, null)];
+  const rows = rowsOf(folder, "relation_changes", `as_of=${one}&compare=${other}&half_life=${halfLife}`);
+  expect(rows.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([...after.keys()].sort());
+  for (const row of rows) {
+    const [then, now] = [before, after].map((sums) => sums.get(`${row.from} ${row.to}`)) as [Sum?, Sum?];
+    if (!now) throw new Error("a pair without events");
+    const tone = now.scored / now.weight;
+    const was = then ? then.scored / then.weight : null;
+    expect(row.first_date).toBe(first);
+    expect(row.last_date).toBe(last);
+    expect(row.first_intensity).toBeCloseTo(then?.weight ?? 0, 9);
+    expect(row.last_intensity).toBeCloseTo(now.weight, 9);
+    expect(row.intensity_change).toBeCloseTo(now.weight - (then?.weight ?? 0), 9);
+    expect(row.last_tone).toBeCloseTo(tone, 9);
+    expect([row.first_events, row.last_events]).toEqual([then?.events.size ?? 0, now.events.size]);
+    if (was === null) expect([row.first_tone, row.tone_change]).toEqual([null, null]);
+    else {
+      expect(row.first_tone).toBeCloseTo(was, 9);
+      expect(row.tone_change).toBeCloseTo(tone - was, 9);
+    }
+    const [had, has] = [(then?.weight ?? 0) >= 0.5, now.weight >= 0.5];
+    const turned = was !== null && was < 0 !== tone < 0 && Math.abs(tone - was) >= 0.25;
+    const sameness = turned ? (tone < 0 ? "turned_hostile" : "turned_friendly") : "kept";
+    expect(row.change).toBe(had ? (has ? sameness : "faded") : has ? "appeared" : "slight");
+  }
+  expect(rows.length).toBeGreaterThan(folder === korea ? 20 : 0);
+});
