@@ -59,6 +59,8 @@ export type Chart<O extends OptionSet, M extends ChartModel> = {
   alone?: true;
   /** Ids of the datasets whose rows it draws, the one behind the picture first. */
   datasets: readonly string[];
+  /** The one behind the picture where options make it another of them. */
+  behind?: (options: Values<O>) => string;
   /** Widths in px at which it is composed by default: beside others, alone on its page, on a phone. */
   widths: { dashboard: number; page: number; phone: number };
   /**

@@ -12,7 +12,7 @@ export type PanelProps<M extends ChartModel> = {
   asked: URLSearchParams;
   /** The chart's own page, asked the same. */
   page: string;
-  /** The interactive drawing around the figure that the panel hands in. */
+  /** The interactive drawing around the figure that the panel hands in; where there is none, the sentence instead. */
   surface: (figure: ReactNode) => ReactNode;
   /** The address with some parameters changed (null removes one): for links, which also work without JavaScript. */
   href: (change: Readonly<Record<string, string | null>>) => string;

@@ -35,18 +35,18 @@ export function Drawing(props: Props) {
   const { model } = drawn;
   return (
     <div className={typeof window === "undefined" ? `only-${composition}` : `drawn-${composition}`}>
-      {model.empty ? (
-        <p className="empty">{model.empty}</p>
-      ) : (
-        <Panel
-          model={model}
-          place={place}
-          asked={address.params}
-          page={page}
-          narrow={composition === "narrow"}
-          href={address.href}
-          change={address.change}
-          surface={(figure) => (
+      <Panel
+        model={model}
+        place={place}
+        asked={address.params}
+        page={page}
+        narrow={composition === "narrow"}
+        href={address.href}
+        change={address.change}
+        surface={(figure) =>
+          model.empty ? (
+            <p className="empty">{model.empty}</p>
+          ) : (
             <Surface
               marks={model.marks}
               label={`${model.alt} Arrow keys walk through the marks, Enter opens one.`}
@@ -56,9 +56,9 @@ export function Drawing(props: Props) {
             >
               {figure}
             </Surface>
-          )}
-        />
-      )}
+          )
+        }
+      />
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { changeOf, segmentChanges } from "./segment-changes";
 
 test("a change is named by what it lets through", () => {
   expect(changeOf("under_construction", "operational")).toBe("opened");
-  expect(changeOf("severed", "restricted")).toBe("opened");
-  expect(changeOf("operational", "restricted")).toBe("cut");
+  expect(changeOf("severed", "restricted")).toBe("relinked");
+  expect(changeOf("operational", "restricted")).toBe("closed");
   expect(changeOf("restricted", "severed")).toBe("cut");
   expect(changeOf("planned", "under_construction")).toBe("altered");
   expect(changeOf("severed", "severed")).toBe("unchanged");
@@ -19,5 +19,5 @@ test("the eastern line to Yeongdeok opened; two dates say the same in either ord
   const changed = found.filter(({ change }) => change !== "unchanged");
   expect(changed.map(({ segment, change }) => `${segment.id} ${change}`)).toEqual(["e03 opened"]);
   const coal = segmentChanges(tables, "2017-06-01", "2018-06-01").find(({ segment }) => segment.id === "e22");
-  expect(coal).toMatchObject({ before: "operational", after: "restricted", change: "cut" });
+  expect(coal).toMatchObject({ before: "operational", after: "restricted", change: "closed" });
 });

@@ -2,7 +2,7 @@ import type { SegmentRow } from "../tables/segments";
 import type { DossierTables } from "../tables/tables";
 import { type Status, statusAt } from "./segment-status";
 
-export const changes = ["opened", "cut", "altered", "unchanged"] as const;
+export const changes = ["opened", "relinked", "closed", "cut", "altered", "unchanged"] as const;
 export type Change = (typeof changes)[number];
 export type SegmentChange = { segment: SegmentRow; before: Status; after: Status; change: Change };
 
@@ -15,10 +15,15 @@ const reach: Readonly<Record<Status, number>> = {
   severed: 0,
 };
 
-/** What became of a segment between two states: opened or cut where it lets more or less through than before. */
+/**
+ * What became of a segment between two states: opened to regular traffic or closed to it with its track left;
+ * relinked by track without such traffic, or cut; altered where as much gets through as before.
+ */
 export function changeOf(before: Status, after: Status): Change {
   if (before === after) return "unchanged";
-  return reach[after] > reach[before] ? "opened" : reach[after] < reach[before] ? "cut" : "altered";
+  if (reach[after] === reach[before]) return "altered";
+  if (reach[after] > reach[before]) return after === "operational" ? "opened" : "relinked";
+  return after === "restricted" ? "closed" : "cut";
 }
 
 /** The earlier and the later of two dates. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineOption } from "./option";
 
-/** Only what has one of some words of a closed list, told in the list's order; null for all. */
+/** Only what has one of some words of a closed list, told in the list's order; null for all, which need not be said. */
 export const oneOf = <const V extends string>(title: string, words: readonly V[], what = "rows") =>
   defineOption<readonly V[] | null>({
     title,
@@ -12,7 +12,10 @@ export const oneOf = <const V extends string>(title: string, words: readonly V[]
       .string()
       .transform((text) => text.split(","))
       .pipe(z.array(z.enum(words)))
-      .transform((chosen): readonly V[] => words.filter((word) => chosen.includes(word))),
+      .transform((chosen): readonly V[] | null => {
+        const told = words.filter((word) => chosen.includes(word));
+        return told.length === words.length ? null : told;
+      }),
     format: (chosen) => chosen?.join(",") ?? "",
     initial: () => null,
   });

@@ -1,4 +1,7 @@
+import type { Coding } from "@/lib/measures/coding";
 import type { Counted, Verifiability } from "@/lib/measures/counted";
+import { sizeOf, type Weighting } from "@/lib/measures/weighting";
+import type { ConcessionRow } from "@/lib/tables/concessions";
 import { listInWords } from "@/lib/words/numbers";
 
 const seen: Readonly<Record<Verifiability, string>> = {
@@ -14,5 +17,25 @@ export function countedInWords({ kind, verifiable }: Counted): string | null {
   return [sight, kind && listInWords(kind), "concessions"].filter(Boolean).join(" ");
 }
 
-/** The same in front of a sentence that holds for them alone. */
-export const byThemAlone = (only: string | null) => (only ? `by ${only} alone, ` : "");
+/** What a finding is bound to beside the date: some concessions alone, the reader's own weights, the second coding. */
+export type Bound = { only: string | null; weighting?: Weighting; coding?: Coding };
+
+/** The same in front of a sentence that holds only so: "by security concessions alone, in the second coding, ". */
+export const boundTo = ({ only, weighting = "coded", coding = "first" }: Bound) =>
+  [
+    only && `by ${only} alone`,
+    typeof weighting !== "string" && "under own weights",
+    coding === "second" && "in the second coding",
+  ]
+    .filter(Boolean)
+    .map((words) => `${words}, `)
+    .join("");
+
+/** Whether the weights of a reader leave every one of some concessions without a point. */
+export const isWeightless = (
+  entries: readonly { concession: ConcessionRow }[],
+  weighting: Weighting,
+): boolean => {
+  const size = sizeOf(weighting);
+  return entries.length > 0 && entries.every(({ concession }) => size(concession) === 0);
+};

@@ -4,7 +4,7 @@ import { dateOf, dayNumber } from "@/lib/time/day";
 import { sideInText } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { inWords } from "@/lib/words/numbers";
-import { byThemAlone } from "./counted-words";
+import { type Bound, boundTo } from "./counted-words";
 import type { SeriesPoint } from "./series";
 
 type Sides = { a: readonly string[]; b: readonly string[] };
@@ -43,14 +43,16 @@ export function balanceFinding(
   dossier: Dossier,
   { a, b }: Sides,
   series: readonly SeriesPoint[],
-  only: string | null = null,
+  bound: Bound & { isWeightless?: boolean } = { only: null },
 ): string {
-  const say = (sentence: string) => capital(`${byThemAlone(only)}${sentence}`);
+  const say = (sentence: string) => capital(`${boundTo(bound)}${sentence}`);
   const runs = stretches(series);
   const now = runs.at(-1);
   const last = series.at(-1);
   if (!now || now.ahead === 0) {
     const names = `${sideInText(dossier, a)} and ${sideInText(dossier, b)}`;
+    if (bound.isWeightless)
+      return say(`nothing counts between ${names}: all that they promised is of kinds weighed zero`);
     return (last?.givenA ?? 0) + (last?.givenB ?? 0) > 0
       ? say(`${names} had given each other equally much`)
       : say(`nothing stood delivered between ${names}`);

@@ -4,28 +4,28 @@ import { type Firmness, thresholds, turningKind } from "@/lib/measures/firmness"
 import type { Weighting } from "@/lib/measures/weighting";
 import { sideInText } from "@/lib/words/actors";
 import { count, decimal, inWords, percent } from "@/lib/words/numbers";
-import { byThemAlone } from "./counted-words";
+import { type Bound, boundTo } from "./counted-words";
 import { capital } from "./finding";
 
-type Given = {
+type Given = Omit<Bound, "weighting"> & {
   a: readonly string[];
   b: readonly string[];
   firm: Firmness;
-  /** Which concessions count, as a noun; null where all do. */
-  only: string | null;
+  isWeightless?: boolean;
 };
 
 const isAre = (side: readonly string[]) => (side.length > 1 ? "are" : "is");
 
 /** How firm the finding is, in one sentence that begins with its grade. */
-export function firmSentence(dossier: Dossier, { a, b, firm, only }: Given): string {
+export function firmSentence(dossier: Dossier, { a, b, firm, isWeightless, ...bound }: Given): string {
   const { ahead, grade, named, namedAgree, random, randomAgree } = firm;
-  const say = (sentence: string) => `${grade}. ${capital(`${byThemAlone(only)}${sentence}`)}`;
+  const say = (sentence: string) => `${grade}. ${capital(`${boundTo(bound)}${sentence}`)}`;
+  if (isWeightless) return "Under these weights nothing counts, so that nobody can be ahead.";
   const all = named.length;
   const counts = `${namedAgree === all ? `all ${inWords(all)}` : `${inWords(namedAgree)} of ${inWords(all)}`} named weightings`;
   const draws = `${randomAgree === random.length ? "all" : `${count(randomAgree)} of`} ${count(random.length)} random ones`;
   if (named.every(({ balance }) => balance === 0) && firm.kinds === 0)
-    return capital(`${byThemAlone(only)}nothing tells the two apart, whatever the weighting.`);
+    return capital(`${boundTo(bound)}nothing tells the two apart, whatever the weighting.`);
   if (ahead === 0) {
     return namedAgree === all && randomAgree === random.length
       ? say("the two are even under every weighting.")

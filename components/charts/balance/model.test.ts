@@ -153,3 +153,17 @@ test("the same input gives the same model", () => {
     JSON.stringify(balanceModel(korea, values(""), 506)),
   );
 });
+
+test("own weights and the second coding stand in title, text and picture; weights of zero are told as such", () => {
+  const own = balanceModel(korea, values("weighting=security:2,economic:0.5&coding=second"), 824);
+  expect(own.title).toMatch(/^Under own weights, in the second coding, /);
+  expect(own.sub).toContain(
+    "counts by its coded size of the second coding (economic × 0.5 and security × 2) and by how far it was delivered in that coding",
+  );
+  expect(own.alt).toContain("coded sizes of the second coding, economic × 0.5 and security × 2");
+  expect(own.firm.sentence).toContain("In the second coding, ");
+  const zero = "security:0,economic:0,diplomatic:0,humanitarian:0,recognition:0";
+  const nothing = balanceModel(korea, values(`weighting=${zero}`), 824);
+  expect(nothing.title).toMatch(/^Under own weights, nothing counts between .* weighed zero$/);
+  expect(nothing.firm.sentence).toBe("Under these weights nothing counts, so that nobody can be ahead.");
+});

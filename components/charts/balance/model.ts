@@ -20,7 +20,7 @@ import { type Net, net } from "./net";
 import type { balanceOptions } from "./options";
 import type { PaintedLabel } from "./scales";
 import { pointAt, type SeriesPoint } from "./series";
-import { headingOf, subOf, wayText } from "./side-words";
+import { headingOf, sizeInWords, subOf, wayText } from "./side-words";
 import { stepInWords } from "./step-words";
 import { datedSteps } from "./steps";
 import { type Firm, subjectOf } from "./subject";
@@ -90,8 +90,8 @@ export function balanceModel(
   const what = only ? only.replace(/s$/, "") : "concession";
   return {
     title,
-    sub: subOf({ dossier, a, b, asOf, weighting, only, page, width }),
-    alt: `Net balance of ${nameB} against ${nameA} up to ${dateInWords(asOf)}: ${signed(now.net)} points. ${firm.sentence}`,
+    sub: subOf({ dossier, a, b, asOf, weighting, coding, only, page, width }),
+    alt: `Net balance of ${nameB} against ${nameA} up to ${dateInWords(asOf)}: ${signed(now.net)} points, ${sizeInWords(weighting, coding).short}${only ? `, ${only} alone` : ""}. ${firm.sentence}`,
     source: `${plural(known.length, "concession")} and their status history`,
     width,
     height: headed + netHeight + (wide ? 300 : 0),

@@ -31,8 +31,17 @@ function Short({ model, narrow, page, surface, href }: PanelProps<BalanceModel>)
 /** The balance's controls, drawing, firmness and ledger. */
 export default function BalancePanel(props: PanelProps<BalanceModel>) {
   const { model, place, narrow, surface, href, change } = props;
-  if (place === "dashboard") return <Short {...props} />;
   const open = (key: string) => href({ select: key });
+  if (model.empty)
+    return (
+      <>
+        {place === "page" && model.sides.choices.length > 0 ? (
+          <Controls model={model} href={href} change={change} />
+        ) : null}
+        {surface(<BalanceFigure model={model} href={open} />)}
+      </>
+    );
+  if (place === "dashboard") return <Short {...props} />;
   const { a, b } = model.ledger;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import type { Weighting } from "@/lib/measures/weighting";
+import type { Coding } from "@/lib/measures/coding";
+import { kinds, type Weighting } from "@/lib/measures/weighting";
 import { actorName, sideInText, tightName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { listInWords } from "@/lib/words/numbers";
@@ -12,8 +13,19 @@ export const sizeWords = {
   equal: { short: "equal sizes", long: "one point" },
   goldstein: { short: "sized by Goldstein values", long: "the Goldstein value of its event code" },
   plover: { short: "PLOVER sizes", long: "the PLOVER size of its event code" },
-  own: { short: "own weights", long: "its coded size, times the chosen weight of its kind," },
 } as const;
+
+/** The same of any weighting, the reader's own multipliers in numbers; and whose coding it rests on. */
+export function sizeInWords(weighting: Weighting, coding: Coding): { short: string; long: string } {
+  const of = coding === "second" ? " of the second coding" : "";
+  if (typeof weighting === "string") {
+    const { short, long } = sizeWords[weighting];
+    return { short: `${short}${of}`, long: `${long}${of && weighting === "coded" ? of : ""}` };
+  }
+  const factors = kinds.flatMap((kind) => (weighting[kind] === undefined ? [] : [[kind, weighting[kind]]]));
+  const times = listInWords(factors.map(([kind, factor]) => `${kind} × ${factor}`));
+  return { short: `coded sizes${of}, ${times}`, long: `its coded size${of} (${times})` };
+}
 
 /** Two sides in a sentence, as whole phrases where one has several actors. */
 export const bothInText = (dossier: Dossier, a: readonly string[], b: readonly string[]) =>
@@ -38,19 +50,20 @@ type Given = {
   b: readonly string[];
   asOf: string;
   weighting: Weighting;
+  coding: Coding;
   only: string | null;
   page: boolean;
   width: number;
 };
 
 /** What is drawn, how it counts and by when, in the words that fit. */
-export function subOf({ dossier, a, b, asOf, weighting, only, page, width }: Given): string {
+export function subOf({ dossier, a, b, asOf, weighting, coding, only, page, width }: Given): string {
   const both = bothInText(dossier, a, b);
-  const { short, long } = sizeWords[typeof weighting === "string" ? weighting : "own"];
+  const { short, long } = sizeInWords(weighting, coding);
   const day = dateInWords(asOf);
   if (!page)
-    return `Net points ${only ? `in ${only} ` : ""}by ${day}${width > 400 ? `, ${both.replace(/,$/, "")}, ${short}` : ""}; grey: range over four weightings, scaled to one mean size`;
-  return `What ${both} had given each other${only ? ` in ${only}` : ""} by ${day}. Each concession counts by ${long} and by how far it was delivered; promises are outlines and never enter the total.`;
+    return `Net points ${only ? `in ${only} ` : ""}by ${day}${width > 400 ? `, ${both.replace(/,$/, "")}, ${short}` : weighting === "coded" && coding === "first" ? "" : `, ${short}`}; grey: range over four weightings, scaled to one mean size`;
+  return `What ${both} had given each other${only ? ` in ${only}` : ""} by ${day}. Each concession counts by ${long} and by how far it was delivered${coding === "second" ? " in that coding" : ""}; promises are outlines and never enter the total.`;
 }
 
 /** The line above the net drawing. */

@@ -5,7 +5,7 @@ import { type Firmness, firmness } from "@/lib/measures/firmness";
 import { onceFor } from "@/lib/measures/once-for";
 import type { Asked } from "./asked";
 import { type CodingWords, codingWords } from "./coding-words";
-import { countedInWords } from "./counted-words";
+import { countedInWords, isWeightless } from "./counted-words";
 import { balanceFinding, stretchBefore } from "./finding";
 import { firmSentence, thresholdSentence, turningSentence } from "./firm-words";
 import { type Bin, histogram } from "./histogram";
@@ -46,6 +46,7 @@ export function subjectOf(dossier: Dossier, asked: Asked): Subject {
     const known = knownAt(entries, asOf);
     const full = balanceSeries(entries, asOf, weighting);
     const firm = firmness(known, weighting);
+    const bound = { only, weighting, coding, isWeightless: isWeightless(known, weighting) };
     const before = stretchBefore(dossier, asked, full);
     // Of one kind alone there is nothing to weigh against another.
     const isMixed = new Set(known.map(({ concession }) => concession.kind)).size > 1;
@@ -55,9 +56,9 @@ export function subjectOf(dossier: Dossier, asked: Asked): Subject {
       entries,
       known,
       full,
-      title: balanceFinding(dossier, asked, full, only),
+      title: balanceFinding(dossier, asked, full, bound),
       firm: {
-        sentence: firmSentence(dossier, { a, b, firm, only }),
+        sentence: firmSentence(dossier, { a, b, firm, only, coding, isWeightless: bound.isWeightless }),
         thresholds: thresholdSentence,
         more: [before?.sentence, turning].filter((text): text is string => Boolean(text)),
         named: firm.named,

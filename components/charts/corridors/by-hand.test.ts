@@ -96,3 +96,20 @@ test("many of the routes lead through", () => {
   expect(through).toBeGreaterThan(7);
   expect(through).toBeLessThan(20);
 });
+
+test("the rows behind two dates hold both, for just the segments that the map shows", async () => {
+  const query = new URLSearchParams("compare=2017-01-01&as_of=2018-06-01&mode=both&gauge=1435");
+  const { values } = parseOptions(corridorsChart.options, query, dossier);
+  expect(corridorsChart.behind?.(values)).toBe("segment_changes");
+  expect(corridorsChart.behind?.({ ...values, compare: null })).toBe("segments");
+  const rows = await download("segment_changes", values);
+  const model = corridorsChart.model(dossier, values, 840);
+  expect(rows.map(({ segment }) => `segment:${segment}`).sort()).toEqual(
+    model.rows.map(({ key }) => key).sort(),
+  );
+  for (const { segment, first_date, last_date, first_status, last_status, change } of rows) {
+    expect([first_date, last_date]).toEqual(["2017-01-01", "2018-06-01"]);
+    const shown = model.rows.find(({ key }) => key === `segment:${segment}`)?.change;
+    expect(shown).toEqual({ before: first_status, after: last_status, change });
+  }
+});

@@ -14,6 +14,8 @@ export type Compared = {
 
 const verbs: Readonly<Record<Exclude<Change, "unchanged">, string>> = {
   opened: "opened",
+  relinked: "relinked without regular traffic",
+  closed: "closed to regular traffic",
   cut: "cut",
   altered: "changed state",
 };
@@ -24,7 +26,7 @@ function changeFinding(
   [first, last]: readonly [string, string],
   isPart: boolean,
 ): string {
-  const parts = (["opened", "cut", "altered"] as const).flatMap((change) => {
+  const parts = (["opened", "relinked", "closed", "cut", "altered"] as const).flatMap((change) => {
     const own = found.filter((one) => one.change === change);
     const km = own.reduce((sum, { segment }) => sum + segment.length_km, 0);
     return own.length > 0 ? [{ count: own.length, text: `of ${kilometres(km)} km ${verbs[change]}` }] : [];

@@ -80,14 +80,14 @@ describe("two dates compared", () => {
   test("say what opened and what was cut, in the title, on the map and in the table", () => {
     const { title, compared, map, rows } = model(query, 840);
     expect(title).toMatch(
-      /^One segment of [\d.]+ km opened and one of [\d.]+ km cut between 1 January 2017 and 1 June 2018$/,
+      /^One segment of [\d.]+ km opened and one of [\d.]+ km closed to regular traffic between 1 January 2017 and 1 June 2018$/,
     );
     expect(compared?.lines[1]).toMatch(/^On both dates: /);
     expect(map.changed.map(({ key, change }) => `${key} ${change}`).sort()).toEqual([
       "change:e03 opened",
-      "change:e22 cut",
+      "change:e22 closed",
     ]);
-    expect(rows.slice(0, 3).map(({ change }) => change?.change)).toEqual(["opened", "cut", "unchanged"]);
+    expect(rows.slice(0, 3).map(({ change }) => change?.change)).toEqual(["opened", "closed", "unchanged"]);
   });
   test("say the same whichever is named first, but for where the route stands", () => {
     expect(model("compare=2018-06-01&as_of=2017-01-01", 840).title).toBe(model(query, 840).title);
@@ -154,4 +154,21 @@ test("a dossier without corridors says so", () => {
 test("every mark has a card", () => {
   const { values } = parseOptions(corridorOptions, new URLSearchParams(), korea);
   for (const { key } of model().marks) expect(corridorsChart.card(korea, values, key)?.key).toBe(key);
+});
+
+test("title, text and picture speak of what is in the frame, and of the second way", () => {
+  const planned = model("status=planned&as_of=2019-04-25", 840);
+  expect(planned.rows).toEqual([]);
+  expect(planned.title).toBe("No segment is planned on 25 April 2019");
+  expect(planned.empty).toBe(`${planned.title}.`);
+  const away = model("zoom=0,0,24", 840);
+  expect(away.map.lines).toEqual([]);
+  expect(away.sub).toContain("None of them lies in the part of the map that is shown.");
+  expect(away.alt).toContain("Map on which no segment of rail corridors lies");
+  const near = model("zoom=129.0415,35.1151,6", 840);
+  const shut = near.map.lines.filter(({ status }) => status !== "operational").length;
+  expect(near.alt).toContain(`Map of ${near.map.lines.length} segments of rail corridors`);
+  expect(near.alt).toContain(shut === 0 ? "all operational" : `${shut} of them not operational`);
+  const { sub, alt, second } = model("other_via=wonsan-st&allow=any", 840);
+  for (const text of [sub, alt]) expect(text).toContain(second?.sentence ?? "nothing");
 });

@@ -70,15 +70,18 @@ export function corridorsModel(
   const subject = subjectOf(dossier, {
     ...{ asOf, from, to, via, allow, mode, status, gauge, compare, otherVia },
   });
-  const { pieces, shown, route, facts, second, compared, title } = subject;
+  const { pieces, shown, route, facts, second, compared } = subject;
   const only = onlyInWords(options);
+  const none = `No segment is ${only} on ${dateInWords(asOf)}`;
+  const title = only && shown.length === 0 && segments.length > 0 ? none : subject.title;
   const sheet = sheetOf(width);
   const view = { dossier, asOf, mode, subject, zoom: options.zoom };
   const map = mapView({ ...view, sheet, width });
   const onPage = sheet === "page" && route !== null && route.pieces.length > 0;
   const pieceOf = new Map(pieces.map((piece) => [`segment:${piece.segment.id}`, piece]));
   const { names } = controlled(dossier);
-  const shut = shown.filter(({ status }) => status !== "operational");
+  const inFrame = map.lines.filter(({ status }) => status !== "operational").length;
+  const beside = second ? ` ${second.sentence}` : "";
   const kind = { both: "Rail and road", rail: "Rail", road: "Road" }[mode];
   const breaks = route?.gaugeBreaks.length ?? 0;
   const unsure = (route?.pieces ?? [])
@@ -88,10 +91,14 @@ export function corridorsModel(
     facts && route && route.km > 0
       ? ` The chosen route, ${name(facts.from)} to ${name(facts.to)}, is ${count(route.km)} km long with ${inWords(breaks)} gauge break${breaks === 1 ? "" : "s"}.${unsure > 0 ? ` The lengths of ${count(unsure)} km of it are estimates.` : ""}`
       : "";
+  const seen =
+    map.lines.length === 0
+      ? `Map on which no segment of ${kind.toLowerCase()} corridors lies`
+      : `Map of ${plural(map.lines.length, "segment")} of ${kind.toLowerCase()} corridors${only ? `, only what is ${only}` : ""}, ${inFrame === 0 ? "all" : `${count(inFrame)} of them not`} operational`;
   return {
     title,
-    sub: `${kind} corridors by status as of ${dateInWords(asOf)}${only ? `, only what is ${only}` : ""}.${compared ? " Banded: what changed between the two dates." : ""}${way}`,
-    alt: `Map of ${plural(map.lines.length, "segment")} of ${kind.toLowerCase()} corridors as of ${dateInWords(asOf)}, ${count(shut.length)} in all not operational. ${title}.`,
+    sub: `${kind} corridors by status as of ${dateInWords(asOf)}${only ? `, only what is ${only}` : ""}.${compared ? " Banded: what changed between the two dates." : ""}${way}${beside}${map.lines.length === 0 && shown.length > 0 ? " None of them lies in the part of the map that is shown." : ""}`,
+    alt: `${seen} as of ${dateInWords(asOf)}. ${title}.${beside}`,
     source: `${plural(shown.length, "segment")}, ${plural(statuses.length, "dated status", "dated statuses")}; lengths in km along the line. Land: Natural Earth. Conic conformal projection`,
     width,
     height: heightOf(sheet, width),
@@ -115,7 +122,7 @@ export function corridorsModel(
       segments.length === 0
         ? "This dossier has no corridors."
         : shown.length === 0
-          ? `No segment is ${only} on ${dateInWords(asOf)}.`
+          ? `${only ? none : `This dossier has no ${mode === "road" ? "roads" : "railways"}`}.`
           : null,
     map,
     zoom: map.zoom,

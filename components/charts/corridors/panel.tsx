@@ -60,8 +60,11 @@ export default function CorridorsPanel({
     />
   );
   const figure = surface(<CorridorsFigure model={model} href={(key) => href({ select: key })} />);
+  if (choices.length === 0) return figure;
   if (place === "dashboard")
-    return (
+    return model.empty ? (
+      figure
+    ) : (
       <>
         {figure}
         <CorridorKey />
@@ -127,9 +130,13 @@ export default function CorridorsPanel({
       ))}
       <div className="map-and-route">
         <div>
-          <ZoomArea model={model} href={href} change={change}>
-            {figure}
-          </ZoomArea>
+          {model.empty ? (
+            figure
+          ) : (
+            <ZoomArea model={model} href={href} change={change}>
+              {figure}
+            </ZoomArea>
+          )}
         </div>
         <div>
           {model.route ? <RoutePanel route={model.route} /> : null}

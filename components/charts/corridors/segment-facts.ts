@@ -20,7 +20,7 @@ export type SegmentFacts = {
 
 const order: readonly Status[] = ["severed", "under_construction", "restricted", "planned", "operational"];
 
-const changed: readonly Change[] = ["opened", "cut", "altered", "unchanged"];
+const changed: readonly Change[] = ["opened", "relinked", "closed", "cut", "altered", "unchanged"];
 
 /**
  * Segments in their states with the row in force of each: what changed first where two dates are compared, then

@@ -10,7 +10,7 @@ type Props = Pick<PanelProps<CorridorsModel>, "model" | "href" | "change"> & { c
  * The map with its links to go nearer, further and to the sides, which work without JavaScript; with it mouse and
  * fingers move and enlarge it, + − 0 zoom by keyboard and Shift with arrows moves. The address has what is shown.
  */
-export function ZoomArea({ model: { zoom }, href, change, children }: Props) {
+export function ZoomArea({ model: { zoom, map }, href, change, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const gestures = useMapGestures({
     frame,
@@ -49,6 +49,14 @@ export function ZoomArea({ model: { zoom }, href, change, children }: Props) {
   };
   return (
     <div className="zoom-area">
+      {map.lines.length === 0 ? (
+        <p className="notice">
+          No segment lies in this part of the map.{" "}
+          <a href={href({ zoom: null })} onClick={goTo(change, { zoom: null })}>
+            Show the whole map
+          </a>
+        </p>
+      ) : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside has the focus; all that is done here are links too */}
       <div
         ref={frame}

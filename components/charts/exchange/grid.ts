@@ -5,7 +5,7 @@ import { textWidth } from "@/lib/words/text-width";
 import { isNarrow } from "../chart";
 import type { Label } from "../label-boxes";
 
-/** Where rows and columns stand: as many actors as fit, the same at every date. */
+/** Where rows and columns stand: as many actors as fit. */
 export type Grid = {
   actors: readonly string[];
   left: number;
@@ -42,7 +42,19 @@ export function inOrder(dossier: Dossier, ids: readonly string[]): string[] {
   return [...main, ...others.sort((a, b) => (actorName(dossier, a) < actorName(dossier, b) ? -1 : 1))];
 }
 
-export function gridOf(dossier: Dossier, ids: readonly string[], width: number): Grid {
+/** As many actors as there is room for, in order; those of whom the title speaks are always among them. */
+function chosen(all: readonly string[], named: readonly string[], count: number): string[] {
+  const speaking = all.filter((id) => named.includes(id)).slice(0, count);
+  const others = all.filter((id) => !speaking.includes(id)).slice(0, count - speaking.length);
+  return all.filter((id) => speaking.includes(id) || others.includes(id));
+}
+
+export function gridOf(
+  dossier: Dossier,
+  ids: readonly string[],
+  width: number,
+  named: readonly string[] = [],
+): Grid {
   const narrow = isNarrow(width);
   const name = (id: string) => (narrow ? tightName(dossier, id) : actorName(dossier, id));
   const size = narrow ? 11 : 12;
@@ -51,10 +63,10 @@ export function gridOf(dossier: Dossier, ids: readonly string[], width: number):
   const widest = (some: readonly string[]) =>
     Math.ceil(Math.max(0, ...some.map((id) => textWidth(name(id), size, 600)))) + 22;
   const least = narrow ? 38 : 40;
-  const fits = (count: number) => (width - widest(all.slice(0, count)) - totals) / count >= least;
+  const fits = (count: number) => (width - widest(chosen(all, named, count)) - totals) / count >= least;
   let count = all.length;
   while (count > 1 && !fits(count)) count--;
-  const actors = all.slice(0, count);
+  const actors = chosen(all, named, count);
   const left = widest(actors);
   const cell = round(Math.min(84, (width - left - totals) / count));
   const heads = actors.map(

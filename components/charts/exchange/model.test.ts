@@ -7,6 +7,7 @@ import { parseOptions } from "@/lib/options/parse";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { outside, overlaps } from "../label-boxes";
 import { exchangeChart } from "./chart";
+import { exchangeFinding } from "./finding";
 import { exchangeModel } from "./model";
 import { exchangeOptions } from "./options";
 
@@ -98,4 +99,40 @@ test.each([
       expect([as_of, width, overlaps(labels)]).toEqual([as_of, width, []]);
       expect([as_of, width, outside(labels, width, height)]).toEqual([as_of, width, []]);
     }
+});
+
+test("on a phone the pairs of which the title speaks are drawn, whoever they are", () => {
+  const { settings } = korea;
+  // Somebody who would come last: a giver that is no main actor.
+  const last = { ...settings, actors: settings.actors.filter((id) => id !== "PRK" && id !== "KOR") };
+  const model = exchangeModel({ ...korea, settings: last }, values(""), 360);
+  expect(model.title).toMatch(/^North Korea had given South Korea the most/);
+  expect(model.grid.actors).toEqual(expect.arrayContaining(["PRK", "KOR"]));
+  expect(model.grid.actors.length).toBeLessThan(
+    new Set(model.rows.flatMap(({ giver, receiver }) => [giver, receiver])).size + 1,
+  );
+  expect(model.cells.map(({ key }) => key)).toContain("exchange:PRK~KOR");
+});
+
+test("ties are told as they are printed, and weights of zero as what they are", () => {
+  const pair = (giver: string, receiver: string, given: number) => ({
+    ...{ giver, receiver, given, promised: 0, entries: [] },
+  });
+  const say = (...found: ReturnType<typeof pair>[]) => exchangeFinding(korea, found, { only: null });
+  expect(say(pair("PRK", "KOR", 3), pair("KOR", "PRK", 3.01))).toBe(
+    "North Korea and South Korea had given each other the most, 3.0 points each way",
+  );
+  expect(say(pair("PRK", "KOR", 3), pair("USA", "PRK", 3))).toBe(
+    "North Korea had given South Korea and the United States had given North Korea the most, 3.0 points each",
+  );
+  expect(say(pair("PRK", "KOR", 3))).toBe(
+    "North Korea had given South Korea the most, 3.0 points, against nothing in return",
+  );
+  const zero = "security:0,economic:0,diplomatic:0,humanitarian:0,recognition:0";
+  expect(exchangeModel(korea, values(`weighting=${zero}`), 824).title).toBe(
+    "Under own weights, nothing counts: all that was promised is of kinds weighed zero",
+  );
+  expect(exchangeModel(korea, values("weighting=security:2&coding=second"), 824).sub).toContain(
+    "its coded size of the second coding (security × 2)",
+  );
 });

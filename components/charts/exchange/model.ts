@@ -9,12 +9,13 @@ import type { Values } from "@/lib/options/option";
 import { actorName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { decimal, inWords, plural } from "@/lib/words/numbers";
-import { countedInWords } from "../balance/counted-words";
-import { sizeWords } from "../balance/side-words";
+import { countedInWords, isWeightless } from "../balance/counted-words";
+import { capital } from "../balance/finding";
+import { sizeInWords } from "../balance/side-words";
 import { type ChartModel, isNarrow } from "../chart";
 import type { Label } from "../label-boxes";
 import { type Cell, cellKey, cellsOf } from "./cells";
-import { exchangeFinding } from "./finding";
+import { exchangeFinding, namedPairs } from "./finding";
 import { type Grid, gridOf } from "./grid";
 import type { exchangeOptions } from "./options";
 
@@ -73,28 +74,35 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
   const { settings } = dossier;
   const { as_of: asOf, weighting, coding, kind, verifiable } = options;
   const { found, ids, most, concessions } = subjectOf(dossier, options);
-  const grid = gridOf(dossier, ids, width);
+  const named = namedPairs(found).flatMap(({ giver, receiver }) => [giver, receiver]);
+  const grid = gridOf(dossier, ids, width, named);
   const { actors, left, top, bottom, height, width: cell } = grid;
   const narrow = isNarrow(width);
   const placed = cellsOf(found, grid, most, settings).sort((p, q) => p.at[0] - q.at[0] || p.at[1] - q.at[1]);
   const only = countedInWords(options);
-  const title = exchangeFinding(dossier, found, only);
+  const title = exchangeFinding(dossier, found, {
+    ...{ only, weighting, coding },
+    isWeightless: isWeightless(
+      found.flatMap(({ entries }) => entries),
+      weighting,
+    ),
+  });
   const counted = countedBy(dossier.tables, options);
   const asked = { asOf, weighting };
   const sum = ({ given }: { given: number }) => decimal(given);
-  const { short, long } = sizeWords[typeof weighting === "string" ? weighting : "own"];
+  const { short, long } = sizeInWords(weighting, coding);
   const day = dateInWords(asOf);
   const what = only ?? "concessions";
   const leftOut =
     actors.length < ids.length
-      ? ` The first ${inWords(actors.length)} actors; the table has all ${inWords(ids.length)}.`
+      ? ` ${capital(inWords(actors.length))} of ${inWords(ids.length)} actors; the table has all.`
       : "";
   return {
     title,
     sub: narrow
       ? `Points that rows had given columns by ${day}${only ? ` in ${only}` : ""}, ${short}; dashed: promised.${leftOut}`
-      : `What each row had given each column${only ? ` in ${only}` : ""} by ${day}, in points: each concession counts by ${long} and by how far it was delivered. Dashed and in brackets: promised and not delivered.${leftOut}`,
-    alt: `Matrix of ${plural(actors.length, "giver")} by as many receivers up to ${day}: ${plural(placed.length, "pair")} with ${what}. ${title}.`,
+      : `What each row had given each column${only ? ` in ${only}` : ""} by ${day}, in points: each concession counts by ${long} and by how far it was delivered${coding === "second" ? " in that coding" : ""}. Dashed and in brackets: promised and not delivered.${leftOut}`,
+    alt: `Matrix of ${plural(actors.length, "giver")} by as many receivers up to ${day}, ${short}: ${plural(placed.length, "pair")} with ${what}. ${title}.`,
     source: `${plural(concessions, "concession")} and their status history`,
     width,
     height: Math.ceil(bottom) + (narrow ? 8 : 34),

@@ -7,6 +7,8 @@ import type { ExchangeModel } from "./model";
 /** How concessions count, and the matrix. */
 export default function ExchangePanel({ model, surface, href, change }: PanelProps<ExchangeModel>) {
   const props = { model, href, change };
+  const matrix = surface(<ExchangeFigure model={model} href={(key) => href({ select: key })} />);
+  if (model.grid.actors.length === 0) return matrix;
   return (
     <>
       <div className="bar-controls">
@@ -15,7 +17,7 @@ export default function ExchangePanel({ model, surface, href, change }: PanelPro
         {model.isCodedTwice ? <Codings {...props} /> : null}
         <OwnWeights {...props} />
       </div>
-      {surface(<ExchangeFigure model={model} href={(key) => href({ select: key })} />)}
+      {matrix}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { csv as datasetCsv } from "@/lib/formats/csv";
 import type { ChartFormat } from "./chart-format";
 import { rowsBehind } from "./rows-behind";
 
-/** The rows behind the picture, under its own options: the dataset that the chart names first. */
+/** The rows behind the picture, under its own options: the dataset that the chart names first, or for these options. */
 export const csv: ChartFormat = {
   extension: "csv",
   mediaType: datasetCsv.mediaType,
@@ -12,7 +12,8 @@ export const csv: ChartFormat = {
   options: {},
   write(publication) {
     const { dossier, chart } = publication;
-    const { dataset, values, rows } = rowsBehind(chart.datasets[0] ?? "", publication);
+    const behind = chart.behind?.(publication.values) ?? chart.datasets[0] ?? "";
+    const { dataset, values, rows } = rowsBehind(behind, publication);
     return datasetCsv.write({ dossier, dataset, values }, [[...rows]]);
   },
 };

@@ -150,7 +150,7 @@ export function positionModel(
   return {
     title,
     sub: `Rank by share of the quarter's leader-level contacts, per cent${narrow ? "" : ", of summits, meetings, visits, calls and letters with at least one leader"}. Ringed: tied. Dotted: none. n: contacts${few}.`,
-    alt: `Ranks of ${active.length} actors over ${plural(columns.length, "quarter")} up to ${dateInWords(asOf)}. ${title}.`,
+    alt: `Ranks of ${plural(active.length, "actor")} over ${plural(columns.length, "quarter")} up to ${dateInWords(asOf)}. ${title}.`,
     source: `${plural(
       total.reduce((sum, n) => sum + n, 0),
       "leader-level contact",

@@ -157,10 +157,16 @@ export function precedentModel(
   const monthText = (months: number) => `month ${signed(months).replace(/^\+/, "")}`;
   return {
     title,
-    sub: narrow
-      ? "Tone and net balance by months since first contact."
-      : `Events, tone and net balance of ${listInWords(laid.map(({ pair }) => pair))} by months since first contact, ringed; the other ring is the event compared. Half-life ${options.half_life === null ? "none" : `${options.half_life} days`}.`,
-    alt: `${laid.map(({ dossier: of, pair }) => `${of.settings.title} (${pair})`).join(" and ")} on one axis of months since first contact. ${title}.`,
+    sub:
+      laid.length === 0
+        ? "Events, tone and net balance by months since first contact."
+        : narrow
+          ? "Tone and net balance by months since first contact."
+          : `Events, tone and net balance of ${listInWords(laid.map(({ pair }) => pair))} by months since first contact, ringed; the other ring is the event compared. Half-life ${options.half_life === null ? "none" : plural(options.half_life, "day")}.`,
+    alt:
+      laid.length === 0
+        ? `${title}. ${empty}`
+        : `${laid.map(({ dossier: of, pair }) => `${of.settings.title} (${pair})`).join(" and ")} on one axis of months since first contact. ${title}.`,
     source: sourceOf(laid, license) || "no events",
     width,
     height: foot + 40 + said.length * 17 + (said.length > 0 ? 10 : 0),

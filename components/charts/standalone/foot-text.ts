@@ -2,6 +2,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import type { OptionSet } from "@/lib/options/option";
 import { dateInWords } from "@/lib/words/dates";
 import { licenseInWords } from "@/lib/words/license";
+import { plural } from "@/lib/words/numbers";
 import type { ChartModel } from "../chart";
 
 /** Choices that change what a number means: named under every picture, also where they are the default. */
@@ -14,7 +15,7 @@ function settled(options: OptionSet, values: Readonly<Record<string, unknown>>, 
     const isDefault = text === option.format(option.initial(dossier.settings));
     if (name === "select" || (isDefault && !always.includes(name)) || text === "") return [];
     if (name === "as_of") return [`${option.title} ${dateInWords(text)}`];
-    if (name === "half_life") return [`half-life ${text === "none" ? text : `${text} days`}`];
+    if (name === "half_life") return [`half-life ${text === "none" ? text : plural(Number(text), "day")}`];
     return [`${option.title.toLowerCase()} ${text.replaceAll(",", ", ")}`];
   });
 }

@@ -124,7 +124,7 @@ export function timelineModel(
     [month.cooperative.length, month.conflictual.length, month.neutral.length] as const;
   return {
     title,
-    sub: `Events a month: cooperative above the line, conflictual below${neutral > 0 ? `, ${neutral} of score 0 on it` : ""}${type ? `; only ${type.map(typeInWords).join(", ")}` : ""}. Yellow: how much an event still counts, ${halfLife === null ? "all in full" : `half after ${halfLife} days`}.`,
+    sub: `Events a month: cooperative above the line, conflictual below${neutral > 0 ? `, ${neutral} of score 0 on it` : ""}${type ? `; only ${type.map(typeInWords).join(", ")}` : ""}. Yellow: how much an event still counts, ${halfLife === null ? "all in full" : `half after ${plural(halfLife, "day")}`}.`,
     alt: `Timeline of ${plural(events.length, "event")} from ${dateInWords(first)} to ${dateInWords(last)}; the date shown is ${dateInWords(asOf)}. ${title}.`,
     source: `${plural(counted.length, "event")} from ${dateInWords(window ?? first)} to ${dateInWords(asOf)}; scores CAMEO and Goldstein`,
     width,

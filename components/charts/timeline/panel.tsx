@@ -50,10 +50,12 @@ export default function TimelinePanel({ model, asked, surface, href, change }: P
     },
     onEnd: rest,
   });
+  const drawing = surface(<TimelineFigure model={model} href={(key) => href({ select: key })} />);
+  if (model.empty) return drawing;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what a drag does here, the sliders inside do by keyboard
     <div className="timeline-brush" {...pan} onDragStart={(event) => event.preventDefault()}>
-      {surface(<TimelineFigure model={model} href={(key) => href({ select: key })} />)}
+      {drawing}
       {/* The scale beneath the bars takes a click as the date; keyboards have the handle. */}
       <div
         aria-hidden="true"
