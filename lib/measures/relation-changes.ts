@@ -1,6 +1,6 @@
 import type { EventRow } from "../tables/events";
 import type { DossierTables } from "../tables/tables";
-import { type RelationOptions, relations, type Tie, tieKey, ties } from "./relations";
+import { type Relation, type RelationOptions, relations, type Tie, tieKey, ties } from "./relations";
 import { inOrder } from "./segment-changes";
 
 export const tieChanges = [
@@ -61,4 +61,33 @@ export function relationChanges(
     const before = then.get(key) ?? null;
     return { key, a: after.a, b: after.b, before, after, change: tieChangeOf(before, after) };
   });
+}
+
+/** One direction of a pair at the ends of two days. */
+export type DirectionChange = {
+  from: string;
+  to: string;
+  before: Relation | null;
+  after: Relation;
+  change: TieChange;
+};
+
+/** The same for each direction by itself, the strongest at the end first. */
+export function directionChanges(
+  { events, actors }: Pick<DossierTables, "events" | "actors">,
+  [one, other]: readonly [string, string],
+  asked: Omit<RelationOptions, "asOf">,
+): DirectionChange[] {
+  const [first, last] = inOrder(one, other).map((asOf) => relations(events, actors, { ...asked, asOf })) as [
+    Relation[],
+    Relation[],
+  ];
+  const then = new Map(first.map((relation) => [`${relation.from} ${relation.to}`, relation]));
+  return last
+    .map((after) => {
+      const { from, to } = after;
+      const before = then.get(`${from} ${to}`) ?? null;
+      return { from, to, before, after, change: tieChangeOf(before, after) };
+    })
+    .sort((p, q) => q.after.intensity - p.after.intensity || (p.from + p.to < q.from + q.to ? -1 : 1));
 }

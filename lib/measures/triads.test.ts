@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { brokerage } from "./brokerage";
+import { campsOf, frustration } from "./camps";
 import type { Tie } from "./relations";
-import { frustration, triads } from "./triads";
+import { triads } from "./triads";
 
 const tie = (a: string, b: string, tone: number, intensity = 1): Tie => ({
   a,
@@ -31,6 +32,20 @@ test("frustration by hand: two camps need no flip, three foes one, four foes two
   const foes = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => tie(a, b, -1)));
   expect(frustration(foes).flips).toBe(2);
   expect(frustration([])).toEqual({ flips: 0, exact: true });
+});
+
+test("camps have friends within and foes across, as far as that goes", () => {
+  const two = [tie("A", "B", -1), tie("B", "C", 2), tie("A", "D", 3), tie("C", "D", -4)];
+  expect(campsOf(two)).toEqual({
+    camps: [
+      ["A", "D"],
+      ["B", "C"],
+    ],
+    flips: 0,
+    exact: true,
+  });
+  expect(campsOf([tie("A", "B", 0)]).camps).toEqual([["A", "B"], []]);
+  expect(campsOf([]).camps).toEqual([[], []]);
 });
 
 test("above 16 actors the heuristic says that it is one, and finds two planted camps", () => {

@@ -4,50 +4,8 @@ import { MarkLink } from "../mark-link";
 import { Picture } from "../picture";
 import { TextLabel } from "../text-label";
 import type { Cell } from "./cells";
-import type { Grid } from "./grid";
+import { GridFrame } from "./grid-frame";
 import type { ExchangeModel } from "./model";
-
-/** Names at both sides, lines between the cells, and the cells in which nobody gives itself anything. */
-function Frame({ grid }: { grid: Grid }) {
-  const { actors, left, top, width, height, right, bottom, rows, columns } = grid;
-  return (
-    <>
-      {actors.map((id, place) => (
-        <rect
-          key={id}
-          x={left + place * width}
-          y={top + place * height}
-          width={width}
-          height={height}
-          fill={paint("rule")}
-          fillOpacity={0.5}
-        />
-      ))}
-      {[...actors, "end"].map((id, place) => (
-        <path
-          key={id}
-          d={`M${left} ${top + place * height}H${right}M${left + place * width} ${top}V${bottom}`}
-          stroke={paint("grid")}
-          fill="none"
-        />
-      ))}
-      {rows.map(({ label, dot, fill }) => (
-        <g key={label.text}>
-          <circle cx={dot.x} cy={dot.y} r={4} fill={fill} />
-          <TextLabel label={label} halo={null} />
-        </g>
-      ))}
-      {columns.map(({ labels, dot, fill }, place) => (
-        <g key={actors[place]}>
-          <circle cx={dot.x} cy={dot.y} r={3} fill={fill} />
-          {labels.map((label) => (
-            <TextLabel key={label.text} label={label} halo={null} />
-          ))}
-        </g>
-      ))}
-    </>
-  );
-}
 
 /** Delivered as a full square, with what is promised too as a dashed one around it. */
 function CellShape({ cell }: { cell: Cell }) {
@@ -88,7 +46,7 @@ export function ExchangeFigure({ model, href }: FigureProps<ExchangeModel>) {
   const marks = new Map(model.marks.map((mark) => [mark.key, mark]));
   return (
     <Picture model={model}>
-      <Frame grid={model.grid} />
+      <GridFrame grid={model.grid} />
       {model.cells.map((cell) => (
         <MarkLink key={cell.key} mark={marks.get(cell.key) as Mark} href={href}>
           <CellShape cell={cell} />

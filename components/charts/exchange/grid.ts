@@ -23,7 +23,7 @@ export type Grid = {
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A name in lines that are no wider than a column; null where a word is. */
-function inLines(name: string, room: number, size: number): string[] | null {
+export function inLines(name: string, room: number, size: number): string[] | null {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
     const last = lines.at(-1);

@@ -28,6 +28,13 @@ export const networkExamples = [
     query: "compare=2017-12-01",
     width: 328,
   },
+  { name: "as a matrix", dossier: "korea-2019", query: "view=matrix", width: 824 },
+  {
+    name: "leaders as a matrix on a phone",
+    dossier: "korea-2019",
+    query: "view=matrix&people=apart",
+    width: 328,
+  },
   { name: "nothing yet", dossier: "korea-2019", query: "as_of=1980-01-01", width: 718 },
   { name: "Reykjavik", dossier: "reykjavik-1986", query: "", width: 718 },
 ] as const;

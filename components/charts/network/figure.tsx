@@ -1,6 +1,5 @@
 import { Group } from "@visx/group";
-import { toneBreaks } from "@/lib/look/paints";
-import { paint, type Token } from "@/lib/look/tokens";
+import { paint } from "@/lib/look/tokens";
 import { type FigureProps, isNarrow, type Mark } from "../chart";
 import { labelBox } from "../label-boxes";
 import { MarkLink } from "../mark-link";
@@ -8,6 +7,8 @@ import { Picture } from "../picture";
 import { TextLabel } from "../text-label";
 import type { Arrow } from "./arrows";
 import type { Edge, Node } from "./graph";
+import { Legend } from "./legend";
+import { MatrixFigure } from "./matrix-figure";
 import type { NetworkModel } from "./model";
 
 const EdgeShape = ({ edge }: { edge: Edge }) => (
@@ -86,77 +87,9 @@ function Tone({ label }: { label: NonNullable<Edge["label"]> }) {
   );
 }
 
-/** Seven steps of tone with their breaks; line widths and the dash where there is room. */
-function Legend({ width, top }: { width: number; top: number }) {
-  const narrow = isNarrow(width);
-  const step = narrow ? Math.min(28, Math.floor((width - 118) / 7)) : 27;
-  const roomy = width >= 700;
-  const gap = roomy ? 54 : 46;
-  const [widths, dashed] = [roomy ? 270 : 248, width < 650 ? 0 : roomy ? 280 : 258];
-  const left = narrow ? 56 : 42;
-  return (
-    <Group top={top} fontSize={11.5} fill={paint("muted")}>
-      <text x={0} y={9} fontWeight={600} fill={paint("ink")}>
-        {narrow ? "hostile" : "Tone"}
-      </text>
-      {narrow ? (
-        <text x={left + 7 * step + 8} y={9} fontWeight={600} fill={paint("ink")}>
-          friendly
-        </text>
-      ) : null}
-      {Array.from({ length: 7 }, (_, index) => `tone-${index + 1}` as Token).map((token, index) => (
-        <rect
-          key={token}
-          data-legend={`stroke=${paint(token)}`}
-          x={left + index * step}
-          y={0}
-          width={step - 1}
-          height={9}
-          fill={paint(token)}
-        />
-      ))}
-      {toneBreaks.map((limit, index) => (
-        <text key={limit} x={left + (index + 1) * step} y={23} textAnchor="middle" fontSize={11}>
-          {limit > 0 ? `+${limit}` : `−${-limit}`}
-        </text>
-      ))}
-      {narrow ? null : (
-        <Group left={widths}>
-          <text x={0} y={9} fontWeight={600} fill={paint("ink")}>
-            Width
-          </text>
-          {[1, 8, 30].map((intensity, index) => (
-            <Group key={intensity} left={44 + index * gap}>
-              <rect
-                y={4.5 - (1.1 + 2.4 * Math.sqrt(intensity)) / 2}
-                width={22}
-                height={1.1 + 2.4 * Math.sqrt(intensity)}
-                fill={paint("tone-4")}
-              />
-              <text x={27} y={9}>
-                {intensity}
-              </text>
-            </Group>
-          ))}
-          <text x={(roomy ? 38 : 52) + 3 * gap} y={9}>
-            intensity
-          </text>
-          {dashed ? (
-            <Group left={dashed}>
-              <path d="M0 5h30" stroke={paint("tone-2")} strokeWidth={3} strokeDasharray="6 4" />
-              <text x={36} y={9}>
-                dashed below −0.5
-              </text>
-            </Group>
-          ) : null}
-        </Group>
-      )}
-    </Group>
-  );
-}
-
-/** The network: edges under nodes, the lighter edges under the heavier, numbers on top. */
+/** The network: edges under nodes, the lighter edges under the heavier, numbers on top; or the same as a matrix. */
 export function NetworkFigure({ model, href }: FigureProps<NetworkModel>) {
+  if (model.matrix) return <MatrixFigure model={model} matrix={model.matrix} href={href} />;
   const mark = (key: string): Mark =>
     model.marks.find((candidate) => candidate.key === key) ?? { key, about: [], label: key };
   return (

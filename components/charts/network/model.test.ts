@@ -93,8 +93,8 @@ test("every example draws: finite numbers, a card for every mark, a row for ever
     for (const { key } of model.marks)
       expect(networkChart.card(dossiers[dossier], valuesOf(dossier, query), key)?.key).toBe(key);
     const rows = networkChart.twin(model).rows.map(({ key }) => key);
-    expect(rows).toEqual((model.compared?.rows ?? model.ties).map(({ key }) => key));
-    for (const { key } of model.edges) expect(rows).toContain(key);
+    expect(rows).toEqual((model.compared?.rows ?? model.ways ?? model.ties).map(({ key }) => key));
+    for (const { key } of [...model.edges, ...(model.matrix?.cells ?? [])]) expect(rows).toContain(key);
     expect(model.empty === null).toBe(model.ties.length > 0);
   }
 });

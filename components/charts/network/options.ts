@@ -3,6 +3,7 @@ import { asOf, since } from "@/lib/options/as-of";
 import { compare } from "@/lib/options/compare";
 import { halfLife } from "@/lib/options/half-life";
 import { people } from "@/lib/options/people";
+import { view } from "@/lib/options/relations-view";
 import { select } from "@/lib/options/select";
 import { depth, focus, tone } from "@/lib/options/ties-shown";
 import { without } from "@/lib/options/without";
@@ -15,6 +16,7 @@ export const networkOptions = {
   actors,
   people,
   without,
+  view,
   tone,
   focus,
   depth,

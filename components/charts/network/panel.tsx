@@ -29,6 +29,16 @@ export default function NetworkPanel({
             change={change}
           />
           <Choice
+            label="View"
+            title="As"
+            items={[
+              { title: "network", on: model.matrix === null, to: { view: null, select: null } },
+              { title: "matrix", on: model.matrix !== null, to: { view: "matrix", select: null } },
+            ]}
+            href={href}
+            change={change}
+          />
+          <Choice
             label="Ties drawn"
             title="Ties"
             items={(["all", "friendly", "hostile"] as const).map((tone) => ({

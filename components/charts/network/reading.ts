@@ -1,7 +1,8 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { brokerage } from "@/lib/measures/brokerage";
+import { frustration } from "@/lib/measures/camps";
 import type { Tie } from "@/lib/measures/relations";
-import { frustration, triads } from "@/lib/measures/triads";
+import { triads } from "@/lib/measures/triads";
 import { nameInText, tightName } from "@/lib/words/actors";
 import { inWords } from "@/lib/words/numbers";
 

@@ -59,11 +59,13 @@ function factsOf(dossier: Dossier, found: readonly Tie[], asOf: string) {
 }
 
 function subjectAt(dossier: Dossier, asked: Asked) {
-  const found = ties(relations(dossier.tables.events, dossier.tables.actors, asked));
+  const directed = relations(dossier.tables.events, dossier.tables.actors, asked);
+  const found = ties(directed);
   const sums = new Map(asked.actors.map((id) => [id, 0]));
   for (const { a, b, intensity } of found)
     for (const id of [a, b]) sums.set(id, (sums.get(id) ?? 0) + intensity);
   return {
+    directed,
     found,
     sums,
     reading: networkReading(

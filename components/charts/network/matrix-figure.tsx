@@ -1,0 +1,115 @@
+import { Group } from "@visx/group";
+import { paint } from "@/lib/look/tokens";
+import { decimal } from "@/lib/words/numbers";
+import { type FigureProps, isNarrow, type Mark } from "../chart";
+import { GridFrame } from "../exchange/grid-frame";
+import { MarkLink } from "../mark-link";
+import { Picture } from "../picture";
+import { TextLabel } from "../text-label";
+import type { Matrix, MatrixCell } from "./matrix";
+import type { NetworkModel } from "./model";
+import { ToneStrip } from "./tone-strip";
+
+/** A square in the paint of its tone, striped where hostile, with the tone beneath. */
+function CellShape({ cell, grid }: { cell: MatrixCell; grid: Matrix["grid"] }) {
+  const { x, y, square, fill, stripes, labels } = cell;
+  const { width, height } = grid;
+  return (
+    <>
+      <rect
+        className="ring"
+        x={x + 1.5}
+        y={y + 1.5}
+        width={width - 3}
+        height={height - 3}
+        rx={3}
+        fill="none"
+        strokeWidth={2.5}
+      />
+      <rect x={square.x} y={square.y} width={square.side} height={square.side} fill={fill} />
+      {stripes ? <path d={stripes} fill="none" stroke={paint("paper")} strokeWidth={1.4} /> : null}
+      <rect className="hit" x={x} y={y} width={width} height={height} fill="transparent" />
+      {labels.map(({ color, ...label }) => (
+        <TextLabel
+          key={label.text}
+          label={label}
+          color={color === "muted" ? paint("muted") : color}
+          halo={null}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The name of a row opens its actor. */
+function RowShape({ matrix: { grid }, place }: { matrix: Matrix; place: number }) {
+  const box = { x: 0, y: grid.top + place * grid.height, width: grid.left - 2, height: grid.height };
+  return (
+    <>
+      <rect className="ring" {...box} rx={3} fill="none" strokeWidth={2.5} />
+      <rect className="hit" {...box} fill="transparent" />
+    </>
+  );
+}
+
+/** The tones, how hostile squares look and what fills a cell. */
+function Key({ width, top, most }: { width: number; top: number; most: number }) {
+  const narrow = isNarrow(width);
+  return (
+    <Group top={top} fontSize={11.5} fill={paint("muted")}>
+      <ToneStrip width={width} />
+      {narrow ? null : (
+        <Group left={262}>
+          <rect width={12} height={12} y={-1} fill={paint("tone-2")} />
+          <path
+            d="M0 1.5L2.5 -1M0 6.5L7.5 -1M0 11L12 -1M5 11L12 4M10 11L12 9"
+            stroke={paint("paper")}
+            strokeWidth={1.4}
+          />
+          <text x={18} y={9}>
+            striped below −0.5
+          </text>
+          <text x={152} y={9}>
+            {`a full cell: intensity ${decimal(most)}`}
+          </text>
+        </Group>
+      )}
+    </Group>
+  );
+}
+
+type Props = FigureProps<NetworkModel> & { matrix: Matrix };
+
+/** The same relations as a matrix: who acts in rows, toward whom in columns, a line between the two camps. */
+export function MatrixFigure({ model, matrix, href }: Props) {
+  const { grid, cells, camp, most } = matrix;
+  const marks = new Map(model.marks.map((mark) => [mark.key, mark]));
+  const [x, y] = [grid.left + (camp ?? 0) * grid.width, grid.top + (camp ?? 0) * grid.height];
+  return (
+    <Picture model={model}>
+      <GridFrame grid={grid} />
+      {camp === null ? null : (
+        <path
+          d={`M0 ${y}H${grid.right}M${x} ${grid.top - 26}V${grid.bottom}`}
+          stroke={paint("ink")}
+          strokeWidth={1.4}
+          fill="none"
+        />
+      )}
+      <text x={0} y={13} fontSize={11} fill={paint("muted")}>
+        rows act toward columns
+      </text>
+      {grid.actors.map((id, place) => (
+        <MarkLink key={id} mark={marks.get(`actor:${id}`) as Mark} href={href}>
+          <RowShape matrix={matrix} place={place} />
+        </MarkLink>
+      ))}
+      {cells.map((cell) => (
+        <MarkLink key={cell.key} mark={marks.get(cell.key) as Mark} href={href}>
+          <CellShape cell={cell} grid={grid} />
+        </MarkLink>
+      ))}
+      <Key width={model.width} top={model.height - 30} most={most} />
+    </Picture>
+  );
+}
