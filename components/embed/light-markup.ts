@@ -7,6 +7,7 @@ import { shortPath } from "./short-path";
 /** Attributes that hold lengths; to a tenth of a pixel nobody sees a difference. */
 const lengths = new Set(["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "width", "height"]);
 const tenth = (value: number) => Math.round(value * 10) / 10;
+const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 /** What a reader of SVG takes for granted. */
 const defaults: Readonly<Record<string, string>> = {
@@ -41,8 +42,9 @@ const penOf = (about: boolean): Pen => ({
     if (defaults[name] === String(value) || (name === "data-about" && !about)) return "";
     if (name === "d") return attribute(name, shortened(String(value)));
     if (typeof value === "number" && lengths.has(name)) return attribute(name, tenth(value));
-    if (props.paintOrder === undefined || !hasHalo(props)) return attribute(name, value);
-    return name === "stroke" ? ' class="h"' : ofHalo.has(name) ? "" : attribute(name, value);
+    const plain = typeof value === "number" ? hundredth(value) : value;
+    if (props.paintOrder === undefined || !hasHalo(props)) return attribute(name, plain);
+    return name === "stroke" ? ' class="h"' : ofHalo.has(name) ? "" : attribute(name, plain);
   },
 });
 const pens = { with: penOf(true), without: penOf(false) };

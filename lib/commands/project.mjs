@@ -30,6 +30,17 @@ export const runTool = (name, args, options) => run(process.execPath, [realTool(
 export const spawnTool = (name, args, options) =>
   spawn(process.execPath, [realTool(name), ...args], { cwd: root, stdio: "inherit", ...options });
 
+/**
+ * The built app on a port. A drawing leaves some megabytes of garbage: with twice the usual room for what is young,
+ * most of it is gone before anybody has to look through it, which halves the pauses.
+ */
+export const serve = (port, options) =>
+  spawn(process.execPath, ["--max-semi-space-size=32", realTool("next"), "start", "-p", String(port)], {
+    cwd: root,
+    stdio: "inherit",
+    ...options,
+  });
+
 /** The script behind a tool: started by this very node, whatever stands on PATH. */
 function realTool(name) {
   const places = {

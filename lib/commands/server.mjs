@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { fill, spawnTool, stop } from "./project.mjs";
+import { fill, serve, stop } from "./project.mjs";
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -25,10 +25,7 @@ export async function startServer() {
     DATABASE_URL: `file:${path.join(folder, "entente.db")}`,
   };
   fill(env);
-  const server = spawnTool("next", ["start", "-p", String(port)], {
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const server = serve(port, { env, stdio: ["ignore", "ignore", "inherit"] });
   const died = new Promise((resolve) =>
     server.on("exit", (code, signal) => resolve(signal ?? `status ${code}`)),
   );

@@ -1,5 +1,6 @@
 import net from "node:net";
-import { build, fill, install, say, spawnTool, stop } from "./project.mjs";
+import { build, fill, install, say, serve, stop } from "./project.mjs";
+import { warm } from "./warm.mjs";
 
 const port = Number(process.env.PORT || 3000);
 if (!Number.isInteger(port) || port < 1 || port > 65535)
@@ -23,11 +24,7 @@ if (!(await isFree()))
   stop(`port ${port} is taken; stop what runs there or choose another: PORT=3001 npm start`);
 say(`serving on http://localhost:${port} (stop with Ctrl C)`);
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
-const server = spawnTool("next", ["start", "-p", String(port)], { env });
+const server = serve(port, { env });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));
-// The first page loads the code and draws the maps: better before a reader comes than when one waits.
-for (let tries = 0; tries < 50; tries++) {
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  if (await fetch(`http://localhost:${port}/`).catch(() => undefined)) break;
-}
+await warm(`http://localhost:${port}`);

@@ -2,6 +2,7 @@ import { db } from "../db";
 import type { AnyRow } from "../tables/table";
 import { type DossierTables, type TableId, tables } from "../tables/tables";
 import type { Dossier } from "./dossier";
+import { lately } from "./lately";
 import { countRows, readEventTypes, readRows } from "./rows";
 import { descriptorSchema, settingsOf } from "./settings";
 
@@ -63,7 +64,10 @@ function rowsOf(release: string, { tables: read }: Opened, table: TableId): Prom
   return rows;
 }
 
-async function releaseAt(id: string, version: string | undefined): Promise<string | null> {
+/** The release that an address names. */
+const releaseAt = lately(async (name: string): Promise<string | null> => {
+  const [, id, version] = address.exec(name) ?? [];
+  if (id === undefined) return null;
   const found = version
     ? await db().release.findUnique({
         where: { dossier_version: { dossier: id, version } },
@@ -72,7 +76,7 @@ async function releaseAt(id: string, version: string | undefined): Promise<strin
     : await db().dossier.findUnique({ where: { id }, select: { current: true } });
   if (!found) return null;
   return "id" in found ? found.id : found.current;
-}
+});
 
 /** The tables that were asked for; looking into another one is a mistake of the caller, and says so. */
 async function tablesOf(release: string, known: Opened, ids: readonly TableId[]): Promise<DossierTables> {
@@ -97,8 +101,7 @@ const whole = new WeakMap<Opened, Promise<DossierTables>>();
  * dossier that is too long throws `DossierTooLong`, and nothing of it is read.
  */
 export async function openDossier(name: string, only?: readonly TableId[]): Promise<Dossier | null> {
-  const [, id, version] = address.exec(name) ?? [];
-  const release = id ? await releaseAt(id, version) : null;
+  const release = await releaseAt(name);
   if (!release) return null;
   const known = keep(release);
   const head = await known.head;
@@ -113,7 +116,7 @@ export async function openDossier(name: string, only?: readonly TableId[]): Prom
     whole.set(known, reading);
     reading.catch(() => whole.delete(known));
   }
-  return { ...head, address: name, pinned: version !== undefined, tables: await reading };
+  return { ...head, address: name, pinned: name.includes("@"), tables: await reading };
 }
 
 /** Every dossier with its title, the first imported first. */

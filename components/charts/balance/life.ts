@@ -7,7 +7,8 @@ import { firstDay } from "@/lib/time/edtf";
 export type Stretch = { from: number; to: number; delivered: number; promised: number };
 /** What became of a concession from its promise to the date shown, along the dossier's period. */
 export type Life = {
-  stretches: readonly Stretch[] /** Where its steps were taken. */;
+  stretches: readonly Stretch[];
+  /** Where its steps were taken. */
   steps: readonly number[];
 };
 

@@ -1,10 +1,10 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints } from "@/lib/look/paints";
-import { turned } from "@/lib/measures/balance";
 import { involvedActors } from "@/lib/measures/balances";
 import type { Coding } from "@/lib/measures/coding";
 import type { Counted } from "@/lib/measures/counted";
-import { sizeOf, type Weighting } from "@/lib/measures/weighting";
+import { onceFor } from "@/lib/measures/once-for";
+import type { Weighting } from "@/lib/measures/weighting";
 import type { Values } from "@/lib/options/option";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
@@ -15,14 +15,13 @@ import type { ChartModel } from "../chart";
 import type { CodingWords } from "./coding-words";
 import { type Gross, gross } from "./gross";
 import { layout } from "./layout";
-import { type LedgerColumn, ledgerColumn } from "./ledger-model";
+import type { LedgerColumn } from "./ledger-model";
 import { type Net, net } from "./net";
 import type { balanceOptions } from "./options";
 import type { PaintedLabel } from "./scales";
 import { pointAt, type SeriesPoint } from "./series";
 import { headingOf, sizeInWords, subOf, wayText } from "./side-words";
 import { stepInWords } from "./step-words";
-import { datedSteps } from "./steps";
 import { type Firm, subjectOf } from "./subject";
 
 export type BalanceModel = ChartModel & {
@@ -53,11 +52,15 @@ function frame([start, end]: readonly [string, string], asOf: string, days: read
   return { from: [dateOf(dayNumber(asOf) - 365), ...days].sort()[0] ?? asOf, to: asOf };
 }
 
+const choices = onceFor<BalanceModel["sides"]["choices"]>();
+
 /** Everybody who can be a side, by name. */
 const choicesOf = (dossier: Dossier) =>
-  involvedActors(dossier.tables)
-    .map((id) => ({ id, name: actorName(dossier, id) }))
-    .sort((p, q) => (p.name < q.name ? -1 : 1));
+  choices(dossier.tables, "", () =>
+    involvedActors(dossier.tables)
+      .map((id) => ({ id, name: actorName(dossier, id) }))
+      .sort((p, q) => (p.name < q.name ? -1 : 1)),
+  );
 
 /** The balance of two sides up to a date, seen from side B: above zero B has received more than it gave. */
 export function balanceModel(
@@ -67,8 +70,7 @@ export function balanceModel(
 ): BalanceModel {
   const { settings } = dossier;
   const { as_of: asOf, a, b, weighting, coding, kind, verifiable } = options;
-  const { entries, known, full, title, only, firm, twice } = subjectOf(dossier, options);
-  const size = sizeOf(weighting);
+  const { entries, known, full, steps, ledger, title, only, firm, twice } = subjectOf(dossier, options);
   const days = full.map(({ day }) => day);
   const { from, to } = frame(settings.period, asOf, days);
   const series: SeriesPoint[] = [
@@ -76,7 +78,6 @@ export function balanceModel(
     ...full.filter(({ day }) => day > from),
   ];
   const now = series.at(-1) as SeriesPoint;
-  const steps = datedSteps(entries, full, asOf, size);
   const shown = steps.filter(({ step }) => firstDay(step.date) >= from);
 
   const paints = { a: actorPaints(settings, a[0] ?? ""), b: actorPaints(settings, b[0] ?? "") };
@@ -127,23 +128,7 @@ export function balanceModel(
     colors: { a: paints.a.fill, b: paints.b.fill },
     inks,
     firm: { ...firm, names },
-    ledger: {
-      a: ledgerColumn(
-        dossier,
-        known.filter(({ aGives }) => aGives),
-        a,
-        size,
-        asOf,
-      ),
-      b: ledgerColumn(
-        dossier,
-        turned(known).filter(({ aGives }) => aGives),
-        b,
-        size,
-        asOf,
-      ),
-      total: known.length,
-    },
+    ledger,
     rows: shown.map(({ key, concession, step, net: after }) => ({
       key,
       date: shortDate(step.date),

@@ -1,15 +1,18 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { type DatedEntry, type Entry, entriesBetween, knownAt } from "@/lib/measures/balance";
+import { type DatedEntry, type Entry, entriesBetween, knownAt, turned } from "@/lib/measures/balance";
 import { countedBy } from "@/lib/measures/counted";
 import { type Firmness, firmness } from "@/lib/measures/firmness";
 import { onceFor } from "@/lib/measures/once-for";
+import { sizeOf } from "@/lib/measures/weighting";
 import type { Asked } from "./asked";
 import { type CodingWords, codingWords } from "./coding-words";
 import { countedInWords, isWeightless } from "./counted-words";
 import { balanceFinding, stretchBefore } from "./finding";
 import { firmSentence, thresholdSentence, turningSentence } from "./firm-words";
 import { type Bin, histogram } from "./histogram";
+import { type LedgerColumn, ledgerColumn } from "./ledger-model";
 import { balanceSeries, type SeriesPoint } from "./series";
+import { type DatedStep, datedSteps } from "./steps";
 
 /** How firm a finding is, in words and as the two small drawings show it. */
 export type Firm = {
@@ -29,6 +32,9 @@ export type Subject = {
   /** Those that exist at the date. */
   known: readonly DatedEntry[];
   full: readonly SeriesPoint[];
+  /** Every step up to the date, oldest first. */
+  steps: readonly DatedStep[];
+  ledger: { a: LedgerColumn; b: LedgerColumn; total: number };
   title: string;
   firm: Firm;
   twice: CodingWords | null;
@@ -45,6 +51,15 @@ export function subjectOf(dossier: Dossier, asked: Asked): Subject {
     const only = countedInWords(asked);
     const known = knownAt(entries, asOf);
     const full = balanceSeries(entries, asOf, weighting);
+    const size = sizeOf(weighting);
+    const column = (side: readonly string[], seen: readonly DatedEntry[]) =>
+      ledgerColumn(
+        dossier,
+        seen.filter(({ aGives }) => aGives),
+        side,
+        size,
+        asOf,
+      );
     const firm = firmness(known, weighting);
     const bound = { only, weighting, coding, isWeightless: isWeightless(known, weighting) };
     const before = stretchBefore(dossier, asked, full);
@@ -56,6 +71,8 @@ export function subjectOf(dossier: Dossier, asked: Asked): Subject {
       entries,
       known,
       full,
+      steps: datedSteps(entries, full, asOf, size),
+      ledger: { a: column(a, known), b: column(b, turned(known)), total: known.length },
       title: balanceFinding(dossier, asked, full, bound),
       firm: {
         sentence: firmSentence(dossier, { a, b, firm, only, coding, isWeightless: bound.isWeightless }),

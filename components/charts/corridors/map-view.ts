@@ -72,8 +72,8 @@ const draw = ([a, b]: readonly [Spot, Spot]) => `M${round(a.x)} ${round(a.y)}L${
 const far = (p: Spot, q: Spot) => Math.hypot(p.x - q.x, p.y - q.y);
 
 const detail: Record<Sheet, Detail> = {
-  page: { apart: 4.4, speck: 7 },
-  wide: { apart: 4.6, speck: 8 },
+  page: { apart: 5, speck: 8 },
+  wide: { apart: 5.4, speck: 9 },
   phone: { apart: 3, speck: 6 },
   continent: { apart: 4, speck: 10 },
 };
