@@ -13,5 +13,6 @@ export async function bitmapOf(
   const context = canvas.getContext("2d");
   context.scale(scale, canvas.height / height);
   new Painter(context).paint(shapes);
-  return writePng(context.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height);
+  // The canvas's own memory, not a copy of it: nothing is drawn on it any more.
+  return writePng(canvas.data(), canvas.width, canvas.height);
 }

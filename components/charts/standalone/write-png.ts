@@ -19,7 +19,11 @@ function chunk(type: string, data: Uint8Array): Buffer {
  * Pixels (RGBA, a byte each, row by row) as a PNG file. No row is filtered: drawings have large even grounds,
  * which pack best as they are; filters are for photographs.
  */
-export async function writePng(pixels: Uint8ClampedArray, width: number, height: number): Promise<Buffer> {
+export async function writePng(
+  pixels: Uint8Array | Uint8ClampedArray,
+  width: number,
+  height: number,
+): Promise<Buffer> {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
