@@ -5,8 +5,10 @@ import type { Layout } from "./layout";
 import { haloStyle } from "./light-markup";
 import { spaces, type TypeSize, typeSizes } from "./type-sizes";
 
-const sans = '-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif';
-const serif = '"Iowan Old Style",Charter,Georgia,"Times New Roman",serif';
+// Few names: a family that a phone has not is looked for anew for each size and weight. Of one width, so that labels
+// keep their room.
+const sans = '"Helvetica Neue",Arial,sans-serif';
+const serif = 'Georgia,"Times New Roman",serif';
 
 /** What an embed's ground is where it has one: white, since most pages around it are. */
 const ground = { light: "#ffffff", dark: tokens.dark.paper };

@@ -2,6 +2,7 @@ import { cardPath } from "@/lib/publish/links";
 import type { Card } from "../../charts/card";
 import { step } from "../../ui/walk";
 import { cardElement, make } from "./card";
+import { idle } from "./idle";
 import { drawing, json, place, queryAt, shown } from "./place";
 
 const panel = make("aside", [], { class: "card", "aria-live": "polite", hidden: "" });
@@ -102,8 +103,6 @@ async function open(mark: Element, stays: boolean): Promise<void> {
 /** Pointing, touching and walking show the same card; one stop for the keyboard, arrows walk, Escape closes. */
 export function watchMarks(): void {
   document.body.append(panel);
-  // Not at the start, when a slow phone still paints, but before anybody can have reached a mark.
-  const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
   idle(() => {
     const box = drawing();
     if (box) equip(box);

@@ -11,6 +11,8 @@ const frames = new Map<string, Frame>();
 let days: readonly string[] = [];
 /** The day that was asked for last: what arrives late for another is not shown. */
 let wanted = shown.day;
+/** The width of the composition that was put on screen last; 0 while none was. */
+let width = 0;
 
 /** The width at which the composition on screen is drawn. */
 const composed = () => drawing()?.querySelector("svg")?.viewBox.baseVal.width ?? 0;
@@ -19,12 +21,12 @@ const keyOf = (day: string) => `${composed()} ${day}`;
 /** Frames from a day on, some of them at once; negative steps go back. */
 async function load(day: string, steps: number): Promise<void> {
   const query = queryAt(day);
-  query.set("width", String(composed()));
+  const drawn = composed();
+  query.set("width", String(drawn));
   query.set("steps", String(steps));
-  const width = composed();
   const found = await json<Frames>(`${framesPath(place.dossier, place.chart)}?${query}`);
   days = found.days;
-  for (const frame of found.frames) frames.set(`${width} ${frame.day}`, frame);
+  for (const frame of found.frames) frames.set(`${drawn} ${frame.day}`, frame);
 }
 
 const write = (selector: string, text: string) => {
@@ -37,6 +39,7 @@ function put(frame: Frame): void {
   const shownBox = drawing();
   const svg = shownBox?.querySelector("svg");
   if (!shownBox || !svg || frame.svg === null) return;
+  width = composed();
   equip(shownBox);
   const next = new DOMParser().parseFromString(frame.svg, "image/svg+xml").documentElement;
   close();
@@ -135,10 +138,7 @@ export function watchTime(): void {
   for (const box of document.querySelectorAll(".d")) box.addEventListener("pointerdown", pause);
   document.addEventListener("visibilitychange", pause);
   // A frame that is turned or widened shows another composition, which has not followed the time yet.
-  let width = composed();
   addEventListener("resize", () => {
-    if (composed() === width) return;
-    width = composed();
-    if (frames.size > 0) go(wanted, 1);
+    if (frames.size > 0 && composed() !== width) go(wanted, 1);
   });
 }
