@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 
 const page = "/korea-2019/network";
 
@@ -20,6 +20,16 @@ test.describe("without JavaScript", () => {
       "between 1 December 2017 and 25 April 2019",
     );
     await expect(tab.getByRole("columnheader", { name: "Became" })).toBeVisible();
+  });
+
+  test("an opened actor is moved and let go by links", async ({ page: tab }) => {
+    await tab.goto(`${page}?select=actor:CHN`);
+    const seen = (name: string) => tab.getByRole("link", { name }).locator("visible=true").first();
+    await seen("Move China up").click();
+    await expect(tab).toHaveURL(/pins=CHN:[\d.]+,[\d.]+/);
+    await expect(tab.getByText("China stands where the reader pinned it").first()).toBeAttached();
+    await seen("Release China").click();
+    await expect(tab).not.toHaveURL(/pins=/);
   });
 });
 
@@ -52,4 +62,65 @@ test("the same relations as a matrix are walked by arrows, and a direction opens
   await expect(card.getByText("direction of a relation")).toBeVisible();
   await expect(card.getByRole("listitem").first()).toBeVisible();
   await expect(tab.getByRole("columnheader", { name: "Direction" }).last()).toBeVisible();
+});
+
+const middleOf = async (mark: Locator) => {
+  const box = await mark.locator("circle.hit").boundingBox();
+  if (!box) throw new Error("nothing is drawn");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+test("a circle that is dragged stays where it is let go, in the address and wherever that is drawn", async ({
+  page: tab,
+  request,
+}) => {
+  await open(tab);
+  const china = tab.getByRole("link", { name: /^China: sum of intensities/ });
+  await china.scrollIntoViewIfNeeded();
+  const from = await middleOf(china);
+  const entries = await tab.evaluate(() => window.history.length);
+  await tab.mouse.move(from.x, from.y);
+  await tab.mouse.down();
+  await tab.mouse.move(from.x - 60, from.y - 30, { steps: 6 });
+  await tab.mouse.up();
+  await expect(tab).toHaveURL(/pins=CHN:[\d.]+,[\d.]+$/);
+  await expect(tab.getByText("China stands where the reader pinned it")).toBeVisible();
+  expect(await tab.evaluate(() => window.history.length)).toBe(entries + 1);
+  const there = await middleOf(china);
+  expect(Math.hypot(there.x - from.x + 60, there.y - from.y + 30)).toBeLessThan(4);
+
+  const pins = new URL(tab.url()).search;
+  await open(tab, pins);
+  await china.scrollIntoViewIfNeeded();
+  await expect(china).toHaveAccessibleName(/, pinned$/);
+  const embed = await request.get(`/embed${page}${pins}`);
+  expect(await embed.text()).toContain("China stands where the reader pinned it");
+  expect((await request.get(`${page}.svg${pins}`)).status()).toBe(200);
+  await tab.getByRole("link", { name: "Release all" }).click();
+  await expect(tab).not.toHaveURL(/pins=/);
+});
+
+test("Shift with arrows pins the circle that has the focus, Delete lets it go", async ({ page: tab }) => {
+  await open(tab);
+  const japan = tab.getByRole("link", { name: /^Japan: sum of intensities/ });
+  await japan.focus();
+  const from = await middleOf(japan);
+  for (let step = 0; step < 4; step++) await tab.keyboard.press("Shift+ArrowUp");
+  await expect(tab).toHaveURL(/pins=JPN:/);
+  await expect(japan).toHaveAccessibleName(/, pinned$/);
+  await expect(japan).toBeFocused();
+  expect((await middleOf(japan)).y).toBeLessThan(from.y - 20);
+  await tab.keyboard.press("Delete");
+  await expect(tab).not.toHaveURL(/pins=/);
+});
+
+test("pins that cannot be read are refused by machines and named on the page", async ({
+  page: tab,
+  request,
+}) => {
+  const answer = await request.get(`${page}.json?pins=PRK:120,80`);
+  expect(answer.status()).toBe(400);
+  expect(await answer.text()).toContain("pins");
+  await tab.goto(`${page}?pins=PRK:120,80`);
+  await expect(tab.getByText(/pins/).first()).toBeVisible();
 });

@@ -11,7 +11,12 @@ export function addressWith(path: string, query: string, change: Change): string
     if (value === null) params.delete(name);
     else params.set(name, value);
   }
-  const text = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%7E", "~");
+  const text = params
+    .toString()
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":")
+    .replaceAll("%3B", ";")
+    .replaceAll("%7E", "~");
   return text ? `${path}?${text}` : path;
 }
 

@@ -74,6 +74,7 @@ export const withQuery = (path: string, query: URLSearchParams) => {
     .toString()
     .replaceAll("%2C", ",")
     .replaceAll("%3A", ":")
+    .replaceAll("%3B", ";")
     .replaceAll("%7E", "~")
     .replaceAll("%40", "@");
   return text ? `${path}?${text}` : path;

@@ -1,4 +1,5 @@
 import type { ChartModel } from "../chart";
+import type { Frame } from "./fit-frame";
 import type { Graph } from "./graph";
 import type { Matrix } from "./matrix";
 
@@ -6,6 +7,8 @@ import type { Matrix } from "./matrix";
 export type Drawn = Pick<ChartModel, "title" | "sub" | "alt" | "height" | "marks"> & {
   graph: Graph;
   matrix: Matrix | null;
+  /** The room that circles have, px; null where there are none. */
+  frame: Frame | null;
   /** Ties too thin for a phone are left out of the drawing, never of the table. */
   thin: number;
 };

@@ -35,6 +35,7 @@ export const networkExamples = [
     query: "view=matrix&people=apart",
     width: 328,
   },
+  { name: "pinned by a reader", dossier: "korea-2019", query: "pins=PRK:50,50;USA:0,100", width: 718 },
   { name: "nothing yet", dossier: "korea-2019", query: "as_of=1980-01-01", width: 718 },
   { name: "Reykjavik", dossier: "reykjavik-1986", query: "", width: 718 },
 ] as const;

@@ -51,6 +51,7 @@ const NodeShape = ({ node }: { node: Node }) => (
       stroke={paint("paper")}
       strokeWidth={2.5}
     />
+    {node.pinned ? <circle cx={node.x} cy={node.y} r={3} fill={paint("paper")} /> : null}
     <circle className="hit" cx={node.x} cy={node.y} r={Math.max(12, node.radius)} fill="transparent" />
     <TextLabel label={node.name} color={node.name.color} />
     <TextLabel label={node.sum} color={paint("muted")} />

@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints, toneInk, tonePaint } from "@/lib/look/paints";
 import { rollUp, tieKey } from "@/lib/measures/relations";
+import type { Pin } from "@/lib/options/pin-text";
 import type { Label } from "../label-boxes";
 import { type Arrow, arrowsOf } from "./arrows";
 import { curvesOf } from "./curves";
@@ -23,6 +24,8 @@ export type Node = {
   y: number;
   radius: number;
   fill: string;
+  /** Held in place by the reader. */
+  pinned: boolean;
   name: Label & { color: string };
   sum: Label;
 };
@@ -36,7 +39,7 @@ export function graphOf(
   dossier: Dossier,
   { circles, drawn }: Placing,
   { narrow, width, bottom }: Sheet,
-  others: Others | null,
+  { others, pins }: { others: Others | null; pins: readonly Pin[] },
 ): Graph {
   const { settings, tables } = dossier;
   const home = rollUp(tables.actors, "state");
@@ -68,6 +71,7 @@ export function graphOf(
       y,
       radius,
       fill: paints.fill,
+      pinned: pins.some((pin) => pin.id === id),
       name: { ...(label?.name ?? empty), color: paints.ink },
       sum: label?.sum ?? empty,
     };

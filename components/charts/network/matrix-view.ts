@@ -106,6 +106,7 @@ export function matrixView(
     marks,
     graph: { edges: [], nodes: [], arrows: [] },
     matrix,
+    frame: null,
     thin: 0,
     ways: facts,
   };

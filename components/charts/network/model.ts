@@ -16,7 +16,7 @@ import { tiesInView } from "./ties-in-view";
 
 export type NetworkModel = ChartModel &
   Graph &
-  Pick<Drawn, "matrix" | "thin"> & {
+  Pick<Drawn, "matrix" | "frame" | "thin"> & {
     ties: readonly TieFacts[];
     /** Each direction by itself, where the matrix is drawn. */
     ways: readonly WayFacts[] | null;
@@ -28,7 +28,7 @@ export type NetworkModel = ChartModel &
     /** Two dates side by side, where a reader asks for that. */
     compared: Compared | null;
     /** What the reader chose to see, and the events left out. */
-    asked: Pick<Values<typeof networkOptions>, "tone" | "focus" | "depth"> & {
+    asked: Pick<Values<typeof networkOptions>, "tone" | "focus" | "depth" | "pins"> & {
       actors: readonly { id: string; name: string }[];
       without: readonly { id: string; title: string }[];
     };
@@ -40,7 +40,7 @@ export function networkModel(
   options: Values<typeof networkOptions>,
   width: number,
 ): NetworkModel {
-  const { as_of: asOf, half_life: halfLife, since, people, without, tone, focus, depth } = options;
+  const { as_of: asOf, half_life: halfLife, since, people, without, tone, focus, depth, pins } = options;
   const view = { tone, focus, depth };
   // A date beside itself is one date alone.
   const compare = options.compare === asOf ? null : options.compare;
@@ -52,7 +52,7 @@ export function networkModel(
   const compared = compare === null ? null : comparedOf(dossier, asked, compare, view, noun);
   const drawn = isMatrix
     ? matrixView(dossier, asked, view, compared, width)
-    : { ...graphView(dossier, asked, view, compare, compared, width), ways: null };
+    : { ...graphView(dossier, { asked, view, pins, compare, compared, width }), ways: null };
   const viewed = new Set(tiesInView(found, view).map(({ a, b }) => tieKey(a, b)));
   const { graph, ...rest } = drawn;
   return {
@@ -66,7 +66,7 @@ export function networkModel(
     ties: facts.filter(({ key }) => viewed.has(key)),
     ...reading,
     asked: {
-      ...view,
+      ...{ ...view, pins },
       actors: actors.map((id) => ({ id, name: actorName(dossier, id) })),
       without: dossier.tables.events
         .filter(({ id }) => without.includes(id))

@@ -3,6 +3,7 @@ import { asOf, since } from "@/lib/options/as-of";
 import { compare } from "@/lib/options/compare";
 import { halfLife } from "@/lib/options/half-life";
 import { people } from "@/lib/options/people";
+import { pins } from "@/lib/options/pins";
 import { view } from "@/lib/options/relations-view";
 import { select } from "@/lib/options/select";
 import { depth, focus, tone } from "@/lib/options/ties-shown";
@@ -20,5 +21,6 @@ export const networkOptions = {
   tone,
   focus,
   depth,
+  pins,
   select,
 };

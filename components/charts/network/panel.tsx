@@ -4,6 +4,8 @@ import { CompareForm } from "../../ui/compare-form";
 import type { PanelProps } from "../panel";
 import { NetworkFigure } from "./figure";
 import type { NetworkModel } from "./model";
+import { PinArea } from "./pin-area";
+import { PinLinks } from "./pin-links";
 
 /** The network's choice of people, drawing and reading of its structure. */
 export default function NetworkPanel({
@@ -14,6 +16,8 @@ export default function NetworkPanel({
   href,
   change,
 }: PanelProps<NetworkModel>) {
+  const drawing = (drawn: NetworkModel) =>
+    surface(<NetworkFigure model={drawn} href={(key) => href({ select: key })} />);
   return (
     <>
       {place === "page" ? (
@@ -94,7 +98,16 @@ export default function NetworkPanel({
           </a>
         </p>
       ) : null}
-      {surface(<NetworkFigure model={model} href={(key) => href({ select: key })} />)}
+      {place === "page" ? (
+        <div className="graph-area">
+          <PinArea model={model} asked={asked} change={change}>
+            {drawing}
+          </PinArea>
+          <PinLinks model={model} asked={asked} href={href} change={change} />
+        </div>
+      ) : (
+        drawing(model)
+      )}
       {place === "page" ? (
         <div className="reading">
           <h3>Who stands with whom</h3>

@@ -1,6 +1,8 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Tie } from "@/lib/measures/relations";
+import type { Pin } from "@/lib/options/pin-text";
 import { fitFrame } from "./fit-frame";
+import { placeOf } from "./pin-place";
 import { rankDistances } from "./rank-distances";
 import type { Sheet } from "./sheet";
 import { type Asked, settlingOf, subjectOf } from "./subject";
@@ -17,8 +19,13 @@ export type Placing = {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Where the actors stand on a sheet: friends near, foes far, nobody on top of another. */
-export function placeActors(dossier: Dossier, asked: Asked, view: View, sheet: Sheet): Placing {
+/** Where the actors stand on a sheet: held where a reader wants it, else friends near, foes far; nobody on another. */
+export function placeActors(
+  dossier: Dossier,
+  asked: Asked,
+  { pins, ...view }: View & { pins: readonly Pin[] },
+  sheet: Sheet,
+): Placing {
   const { frame, narrow } = sheet;
   const { actors } = asked;
   const { found, sums } = subjectOf(dossier, asked);
@@ -32,9 +39,15 @@ export function placeActors(dossier: Dossier, asked: Asked, view: View, sheet: S
     }),
   );
   const radiusOf = (id: string) => radii.get(id) ?? 0;
-  const places = rankDistances(fitFrame(settled, anchor, frame), drawn, {
+  const held = pins.filter(({ id }) => actors.includes(id));
+  const start = new Map([
+    ...fitFrame(settled, anchor, frame),
+    ...held.map((pin) => [pin.id, placeOf(frame, pin)] as const),
+  ]);
+  const places = rankDistances(start, drawn, {
     frame,
     apart: (a, b) => radiusOf(a) + radiusOf(b) + (narrow ? 24 : 44),
+    held: held.map(({ id }) => id),
   });
   const circles = actors.map((id) => ({
     id,

@@ -34,16 +34,24 @@ function wishes(bonds: readonly Bond[], far: readonly number[], reach: number): 
   return wanted;
 }
 
+type Given = {
+  frame: Frame;
+  /** The least distance of two, px. */
+  apart: (a: string, b: string) => number;
+  /** Who stays in place; two of them that stand on one another give way all the same. */
+  held?: readonly string[];
+};
+
 /**
- * Places in px, moved until friends stand near and foes far by rank, and no circle crowds another (`apart`: the
- * least distance of two). A fixed number of steps and no chance: the same input gives the same bytes.
+ * Places in px, moved until friends stand near and foes far by rank, and no circle crowds another. A fixed number of steps and no chance: the same input gives the same bytes.
  */
 export function rankDistances(
   start: Places,
   ties: readonly Tie[],
-  { frame, apart }: { frame: Frame; apart: (a: string, b: string) => number },
+  { frame, apart, held = [] }: Given,
 ): Places {
   const ids = [...start.keys()];
+  const stays = ids.map((id) => held.includes(id));
   const points = [...start.values()].map((place) => ({ ...place }));
   const bonds = ties.flatMap(({ a, b, tone }): Bond[] => {
     const [i, j] = [ids.indexOf(a), ids.indexOf(b)];
@@ -53,9 +61,14 @@ export function rankDistances(
   const reach = Math.min(frame.right - frame.left, frame.bottom - frame.top);
   const stretch = (i: number, j: number, by: number) => {
     const [p, q] = [points[i] as Point, points[j] as Point];
-    const share = by / (2 * gap(p, q));
-    const [dx, dy] = [(p.x - q.x) * share, (p.y - q.y) * share];
-    for (const [point, sign] of [[p, 1] as const, [q, -1] as const]) {
+    const [isFirst, isSecond] = [stays[i], stays[j]];
+    const both = isFirst === isSecond;
+    const share = by / ((both ? 2 : 1) * gap(p, q));
+    // Two on one point part sideways.
+    const across = p.x === q.x && p.y === q.y ? 0.01 : p.x - q.x;
+    const [dx, dy] = [across * share, (p.y - q.y) * share];
+    for (const [point, sign, isHeld] of [[p, 1, isFirst] as const, [q, -1, isSecond] as const]) {
+      if (isHeld && !both) continue;
       point.x = clamp(point.x + sign * dx, frame.left, frame.right);
       point.y = clamp(point.y + sign * dy, frame.top, frame.bottom);
     }
@@ -65,7 +78,8 @@ export function rankDistances(
     const push = clamp((correlation(far) - enough) / (urgent - enough), 0, 1);
     if (push === 0) break;
     const wanted = wishes(bonds, far, reach);
-    for (const [k, { i, j }] of bonds.entries()) stretch(i, j, push * (wanted[k] ?? 0));
+    for (const [k, { i, j }] of bonds.entries())
+      if (!stays[i] || !stays[j]) stretch(i, j, push * (wanted[k] ?? 0));
   }
   for (let step = 0; step < 20; step++)
     for (let i = 0; i < points.length; i++)
