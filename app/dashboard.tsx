@@ -4,6 +4,7 @@ import { choicesOf } from "@/components/dashboard/choices";
 import { Controls } from "@/components/dashboard/controls";
 import { Lead } from "@/components/dashboard/lead";
 import { prepare } from "@/components/dashboard/prepare";
+import { WithRefused } from "@/components/dashboard/refused";
 import { ClaimsSummary } from "@/components/ui/claims-summary";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -27,6 +28,18 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
       found: query.get(parameter) ?? "",
       expected: "a parameter of one of the charts",
     }));
+  const select = query.get("select");
+  const isLost = select !== null && parts.every(({ card }) => card === null);
+  const lost = isLost
+    ? [
+        {
+          parameter: "select",
+          found: select,
+          expected: "the key of something that one of the charts can open",
+        },
+      ]
+    : [];
+  const problems = [...parts.flatMap((candidate) => candidate.problems), ...unknown, ...lost];
   const part = (id: string) => parts.find((candidate) => candidate.facts.id === id);
   const section = (id: string) => {
     const found = part(id);
@@ -44,31 +57,33 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
   const leads = ["network", "balance", "corridors"].flatMap((id) => part(id) ?? []);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="dashboard">
-      <Notices problems={[...parts.flatMap((candidate) => candidate.problems), ...unknown]} />
-      <div className="opening">
-        <header className="masthead">
-          <p className="eyebrow">Dossier</p>
-          <h1>{settings.title}</h1>
-          <Lead
-            dossier={dossier.address}
-            asOf={settings.asOf}
-            parts={leads.map(({ facts, initial }) => ({
-              facts,
-              query: initial.query,
-              title: initial.words.wide.empty === null ? initial.words.wide.title : null,
-            }))}
-          />
-        </header>
-        <Controls {...choicesOf(dossier)} place="dashboard" parameters={["actors", "half_life"]} />
-      </div>
-      <div className="dashboard">
-        {section("timeline")}
-        {section("network")}
-        {section("balance")}
-        {section("corridors")}
-        {section("position")}
-        <ClaimsSummary dossier={dossier} />
-      </div>
+      <Notices problems={problems} remarks={parts.flatMap(({ outside }) => outside)} />
+      <WithRefused problems={problems}>
+        <div className="opening">
+          <header className="masthead">
+            <p className="eyebrow">Dossier</p>
+            <h1>{settings.title}</h1>
+            <Lead
+              dossier={dossier.address}
+              asOf={settings.asOf}
+              parts={leads.map(({ facts, initial }) => ({
+                facts,
+                query: initial.query,
+                title: initial.words.wide.empty === null ? initial.words.wide.title : null,
+              }))}
+            />
+          </header>
+          <Controls {...choicesOf(dossier)} place="dashboard" parameters={["actors", "half_life"]} />
+        </div>
+        <div className="dashboard">
+          {section("timeline")}
+          {section("network")}
+          {section("balance")}
+          {section("corridors")}
+          {section("position")}
+          <ClaimsSummary dossier={dossier} />
+        </div>
+      </WithRefused>
     </PageFrame>
   );
 }

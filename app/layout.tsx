@@ -55,7 +55,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
         <noscript>
-          <style>{".needs-script{display:none!important}"}</style>
+          <style>{".needs-script{display:none!important}.without-script{display:revert!important}"}</style>
         </noscript>
       </head>
       <body>

@@ -20,6 +20,15 @@ test.describe("without JavaScript", () => {
       expect(await section.getByRole("table").getByRole("row").count()).toBeGreaterThan(1);
     }
   });
+  test("a date is chosen in a form, which keeps what else was chosen", async ({ page }) => {
+    await page.goto("/korea-2019/network?half_life=90");
+    const date = page.getByRole("textbox", { name: "As of" });
+    await expect(date).toHaveValue("2019-04-25");
+    await date.fill("2018-06-12");
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await expect(page).toHaveURL(/half_life=90&as_of=2018-06-12/);
+    await expect(page.locator("#network .sub:visible")).toContainText("as of 12 June 2018");
+  });
   test("a mark is a link that opens its card with sources", async ({ page }) => {
     await page.goto("/korea-2019/network?select=edge:PRK~USA");
     const card = page.getByRole("article");
@@ -74,6 +83,21 @@ test("a wrong parameter is named and the default shown", async ({ page }) => {
   await page.goto("/korea-2019?as_of=2019-02-30");
   await expect(page.getByText("“2019-02-30” cannot be used.")).toBeVisible();
   await expect(page.locator("#network svg:visible").first()).toBeVisible();
+});
+
+test("what cannot be used is not asked for again, and the picture of the default stays", async ({ page }) => {
+  const refused: string[] = [];
+  page.on("response", (answer) => {
+    if (answer.status() >= 400) refused.push(answer.url());
+  });
+  await page.goto("/korea-2019/balance?a=USA&b=USA&as_of=2018-13-01&nonsense=1", {
+    waitUntil: "networkidle",
+  });
+  await expect(page.locator(".notice")).toHaveCount(3);
+  await expect(page.locator("#balance svg:visible").first()).toBeVisible();
+  await page.getByRole("link", { name: /^Back to/ }).click();
+  await expect(page).toHaveURL(/balance\?a=USA&as_of=2019-04-\d\d$/);
+  expect(refused).toEqual([]);
 });
 
 test("what is selected in one chart is marked in the others", async ({ page }) => {

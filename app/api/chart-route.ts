@@ -1,7 +1,8 @@
 import type { AnyChart } from "@/components/charts/charts";
+import { parseChart } from "@/components/charts/parse-chart";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { OptionSet } from "@/lib/options/option";
-import { formatOptions, type OptionProblem, parseOptions } from "@/lib/options/parse";
+import { formatOptions, type OptionProblem } from "@/lib/options/parse";
 import { chartPath } from "@/lib/publish/links";
 import { detailOf, problemResponse } from "@/lib/publish/problem";
 import { respond } from "@/lib/publish/respond";
@@ -24,8 +25,7 @@ type Answer<V> = {
 export const chartRoute = <V>({ extension, options, required, body }: Answer<V>) =>
   withChart<{ dossier: string; chart: string }>((request, dossier, chart) => {
     const { pathname, searchParams } = new URL(request.url);
-    const all = { ...chart.options, ...options };
-    const { values, problems } = parseOptions(all, searchParams, dossier);
+    const { options: all, values, problems } = parseChart(chart, dossier, searchParams, options);
     const missing: OptionProblem[] =
       required && problems.length === 0 && (values as Values)[required] === null
         ? [{ parameter: required, found: "", expected: options[required]?.expected ?? "a value" }]

@@ -1,8 +1,8 @@
 import { randomInt, randomLcg } from "d3-random";
 import { expect, test } from "vitest";
 import { charts } from "@/components/charts/charts";
+import { parseChart } from "@/components/charts/parse-chart";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
-import { parseOptions } from "@/lib/options/parse";
 import { chartPath, embedPath, inFormat } from "@/lib/publish/links";
 import { ask, id } from "./ask-server";
 
@@ -37,7 +37,7 @@ const places = Array.from({ length: 200 }, (_, turn) => {
     if (up(25) === 0) query.append(name, one(odd));
   }
   if (up(10) === 0) query.append(one(["nonsense", "constructor", "toString", "__proto__"]), one(odd));
-  const { problems } = parseOptions(chart.options, query, dossier);
+  const { problems } = parseChart(chart, dossier, query);
   // Dossiers beside this one are only known to the server; Next loses a parameter of this name on a rewritten address.
   const isSure = !query.has("with") && !query.has("__proto__");
   return { chart, query: query.toString(), isRefused: problems.length > 0, isSure, turn };

@@ -133,6 +133,40 @@ test("a model names its marks, and every mark has a card", async () => {
   await expectProblem(await ask(cardPath(id, "network")), 400);
 });
 
+test.each([
+  ["network", "select=edge:PRK~XXX", "select", "that this dossier has"],
+  ["corridors", "select=segment:none", "select", "that this dossier has"],
+  ["network", "since=2019-04-26", "since", "no later than as_of, 2019-04-25"],
+  ["timeline", "as_of=2018-01-01&since=2018-01-02", "since", "no later than as_of, 2018-01-01"],
+  ["balance", "a=USA&b=PRK,USA", "b", "not on side a, USA"],
+])("%s?%s is refused by every machine route: %s", async (chart, query, parameter, expected) => {
+  for (const format of ["svg", "png", "json", "csv", "zip", "bib"]) {
+    const answer = await ask(`${inFormat(chartPath(id, chart), format)}?${query}`);
+    const { errors } = await expectProblem(answer, 400);
+    expect(errors).toEqual([
+      {
+        parameter,
+        found: new URLSearchParams(query).get(parameter),
+        expected: expect.stringContaining(expected),
+      },
+    ]);
+  }
+});
+
+test("a page goes on without what it cannot use, and links to nothing that keeps it", async () => {
+  const answer = await ask(
+    `${chartPath(id, "network")}?as_of=2031-02-30&half_life=90&select=edge:PRK~XXX&nonsense=7`,
+  );
+  const text = await answer.text();
+  for (const parameter of ["as_of", "select", "nonsense"])
+    expect(text).toContain(`<b>${parameter}: “`.slice(0, 3 + parameter.length));
+  const links = [...text.matchAll(/ href="([^"]*)"/g)].map(([, link]) => link ?? "");
+  expect(links.filter((link) => /2031-02-30|XXX|nonsense/.test(link))).toEqual([]);
+  expect(links.some((link) => link.includes("half_life=90"))).toBe(true);
+  const outside = await (await ask(`${chartPath(id, "network")}?as_of=2031-02-28`)).text();
+  expect(outside).toContain("lies outside of this dossier’s period");
+});
+
 test("pages keep their addresses without an extension", async () => {
   for (const page of [`/${id}`, `/${id}/network`, `/${id}/data`, `/${id}/data/events`]) {
     const response = await ask(page);

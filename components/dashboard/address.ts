@@ -1,6 +1,7 @@
 "use client";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useMemo } from "react";
+import { useAccepted } from "./refused";
 
 export type Change = Readonly<Record<string, string | null>>;
 
@@ -20,10 +21,10 @@ export function addressWith(path: string, query: string, change: Change): string
   return text ? `${path}?${text}` : path;
 }
 
-/** The address is the state: what it says now, links with changes, and going there without loading the page. */
+/** The address is the state: what it says now and could be used, links with changes, and going there without loading the page. */
 export function useAddress() {
   const path = usePathname();
-  const query = useSearchParams().toString();
+  const query = useAccepted(useSearchParams().toString());
   return useMemo(() => {
     const href = (change: Change) => addressWith(path, query, change);
     const change = (changes: Change) => window.history.pushState(null, "", href(changes));

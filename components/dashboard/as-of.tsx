@@ -7,6 +7,7 @@ import { dateChange } from "../charts/timeline/date-change";
 import { goTo } from "../ui/choice";
 import type { useAddress } from "./address";
 import type { Choices } from "./choices";
+import { DateForm } from "./date-form";
 
 type Props = Choices & { address: ReturnType<typeof useAddress>; place: "dashboard" | "page" };
 
@@ -37,19 +38,9 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
     <div className="as-of">
       <p className="muted">As of</p>
       <p className="as-of-date">{dateInWords(date)}</p>
-      {place === "page" ? (
-        <input
-          type="date"
-          className="needs-script"
-          aria-label="As of"
-          min={period[0]}
-          max={period[1]}
-          value={date}
-          onChange={({ target }) => {
-            if (target.value) address.change(to(target.value));
-          }}
-        />
-      ) : null}
+      <div className={place === "page" ? undefined : "without-script"}>
+        <DateForm date={date} period={period} address={address} onChange={(day) => address.change(to(day))} />
+      </div>
       <p className="muted as-of-event">
         {days.find((day) => day.date === date)?.label ?? "no event on this day"}
       </p>

@@ -1,11 +1,13 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { besideTag } from "@/lib/dossier/lay-beside";
-import { parseOptions } from "@/lib/options/parse";
+import { outsideInWords } from "@/lib/options/outside";
+import { formatOptions } from "@/lib/options/parse";
 import type { Card } from "../charts/card";
 import type { ChartModel } from "../charts/chart";
 import type { AnyChart } from "../charts/charts";
 import { draw } from "../charts/draw";
 import { chartFormats } from "../charts/formats/chart-formats";
+import { parseChart } from "../charts/parse-chart";
 import { offer } from "./drawings";
 import { type ChartFacts, type Composition, compositions, type Initial, type Words } from "./view";
 
@@ -41,9 +43,13 @@ export function prepare(
   const facts = factsOf(chart, place);
   const own = new URLSearchParams([...query].filter(([name]) => facts.parameters.includes(name)));
   // Charts of a dashboard share its query; on a chart's own page everything in it is meant for the chart.
-  const { values, problems } = parseOptions(chart.options, place === "page" ? query : own, dossier);
-  const select = own.get("select");
-  const wrong = new Set(problems.map(({ parameter }) => parameter));
+  const read = parseChart(chart, dossier, place === "page" ? query : own);
+  const { values } = read;
+  // A dashboard's selection need not be one of every chart's.
+  const problems = read.problems.filter(({ parameter }) => place === "page" || parameter !== "select");
+  const { select } = values as { select: string | null };
+  const outside = outsideInWords(values, dossier);
+  for (const { parameter } of problems) own.delete(parameter);
   own.delete("select");
   own.sort();
   const each = <T>(of: (composition: Composition) => T) =>
@@ -64,7 +70,7 @@ export function prepare(
   const tables: Readonly<Record<string, number | undefined>> = dossier.counts;
   /** Nothing to show here whatever is asked: a table that it draws has no rows. */
   const isBare = initial.words.wide.empty !== null && chart.datasets.some((id) => tables[id] === 0);
-  /** The view as it is shown: without what could not be used. */
-  const view = new URLSearchParams([...own].filter(([name]) => !wrong.has(name))).toString();
-  return { facts, initial, view, card, problems, isBare };
+  /** The view as it is shown, in the one way to say it: without defaults and what could not be used. */
+  const view = formatOptions(chart.options, { ...values, select: null }, dossier.settings).toString();
+  return { facts, initial, view, card, problems, outside, isBare };
 }

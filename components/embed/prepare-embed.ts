@@ -1,9 +1,10 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { embedOptions } from "@/lib/options/embed";
 import type { Values } from "@/lib/options/option";
-import { formatOptions, parseOptions } from "@/lib/options/parse";
+import { formatOptions } from "@/lib/options/parse";
 import type { AnyChart } from "../charts/charts";
 import { drawOnce } from "../charts/draw";
+import { parseChart } from "../charts/parse-chart";
 import { compositionsOf } from "./compositions";
 import { layoutOf } from "./layout";
 
@@ -22,7 +23,7 @@ export const neighbours = (days: readonly string[], date: string) => ({
  */
 export function prepareEmbed(chart: AnyChart, dossier: Dossier, asked: URLSearchParams) {
   const { settings, release, pinned } = dossier;
-  const { values, problems } = parseOptions({ ...chart.options, ...embedOptions }, asked, dossier);
+  const { values, problems } = parseChart(chart, dossier, asked, embedOptions);
   const own = values as Values<typeof embedOptions> & { as_of: string };
   const days = chart.days(dossier, values);
   const side = sideOf(own.theme);

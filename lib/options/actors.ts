@@ -42,7 +42,7 @@ const side = (place: 0 | 1, letter: string): Option<readonly string[]> =>
     ...base,
     title: `Side ${letter}`,
     description: `Side ${letter} of the balance: one actor or several.`,
-    examples: [place === 0 ? "USA" : "PRK", "USA,KOR"],
+    examples: place === 0 ? ["USA", "USA,KOR"] : ["PRK", "PRK,CHN"],
     format: (ids: readonly string[]) => ids.join(","),
     initial: (settings) => [settings.sides[place]],
     check: known,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isDate } from "../time/day";
 import { defineOption } from "./option";
 
-const date = z.string().refine(isDate);
+const date = z.string().refine(isDate).meta({ format: "date" });
 
 /** The date at which the world is shown: the end of that day, Korean time. */
 export const asOf = defineOption<string>({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Columns } from "../tables/table";
+import { wholeNumber } from "./described";
 import { defineOption } from "./option";
 
 /** Rows that one answer can be limited to. */
@@ -65,6 +66,7 @@ export const cutOptions = (columns: Columns) => ({
     schema: z
       .string()
       .regex(/^[1-9]\d{0,4}$/)
+      .meta(wholeNumber(1, longestPage))
       .transform(Number)
       .refine((rows) => rows <= longestPage),
     format: (limit) => (limit === null ? "" : String(limit)),
@@ -78,6 +80,7 @@ export const cutOptions = (columns: Columns) => ({
     schema: z
       .string()
       .regex(/^\d{1,9}$/)
+      .meta(wholeNumber(0, 999_999_999))
       .transform(Number),
     format: (place) => String(place),
     initial: () => 0,

@@ -24,7 +24,7 @@ const accent = defineOption<string | null>({
   examples: ["c00", "1f5fa8"],
   schema: z
     .string()
-    .regex(/^([0-9a-f]{3}|[0-9a-f]{6})$/i)
+    .regex(/^([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/)
     .transform((text) => text.toLowerCase()),
   format: (value) => value ?? "",
   initial: () => null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listOf, wholeNumber } from "./described";
 import { defineOption } from "./option";
 
 /** Only segments with one of these track gauges, in mm. */
@@ -10,6 +11,7 @@ export const gauge = defineOption<readonly number[] | null>({
   schema: z
     .string()
     .regex(/^[1-9]\d{2,3}(,[1-9]\d{2,3}){0,9}$/)
+    .meta(listOf(wholeNumber(100, 9999)))
     .transform((text): readonly number[] => [...new Set(text.split(",").map(Number))].sort((a, b) => a - b)),
   format: (gauges) => gauges?.join(",") ?? "",
   initial: () => null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeNumber } from "./described";
 import { defineOption } from "./option";
 
 const bound = (title: string, description: string) =>
@@ -10,6 +11,7 @@ const bound = (title: string, description: string) =>
     schema: z
       .string()
       .regex(/^[1-9]\d{0,4}$/)
+      .meta(wholeNumber(1, 99_999))
       .transform(Number),
     format: (value) => (value === null ? "" : String(value)),
     initial: () => null,

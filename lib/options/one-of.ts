@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listOf } from "./described";
 import { defineOption } from "./option";
 
 /** Only what has one of some words of a closed list, told in the list's order; null for all, which need not be said. */
@@ -10,6 +11,7 @@ export const oneOf = <const V extends string>(title: string, words: readonly V[]
     examples: [words.slice(0, 2).join(",")],
     schema: z
       .string()
+      .meta(listOf({ type: "string", enum: words }))
       .transform((text) => text.split(","))
       .pipe(z.array(z.enum(words)))
       .transform((chosen): readonly V[] | null => {

@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/dossier";
 import type { OptionSet, Values } from "./option";
+import { disagreement } from "./rules";
 
 /** A parameter that cannot be used: which one, what was found, what was expected. */
 export type OptionProblem = { parameter: string; found: string; expected: string };
@@ -7,7 +8,7 @@ export type OptionProblem = { parameter: string; found: string; expected: string
 /**
  * Reads options from query parameters. Problems are values: each falls back to the option's default, so that
  * a page can go on with a notice while a machine route answers 400. `ignore` names parameters that are not
- * this set's but known to the caller.
+ * this set's but known to the caller. Values that are each well but do not go together are problems too.
  */
 export function parseOptions<S extends OptionSet>(
   set: S,
@@ -26,7 +27,13 @@ export function parseOptions<S extends OptionSet>(
     problems.push({ parameter: name, found, expected: wrong ?? `${option.expected}, once` });
     return [name, fallback];
   };
-  const values = Object.fromEntries(Object.entries(set).map(read)) as Values<S>;
+  const values = Object.fromEntries(Object.entries(set).map(read));
+  const isGiven = (name: string) => query.has(name) && !problems.some(({ parameter }) => parameter === name);
+  for (let wrong = disagreement(set, values, isGiven); wrong; wrong = disagreement(set, values, isGiven)) {
+    const { parameter } = wrong;
+    problems.push({ ...wrong, found: query.get(parameter) ?? "" });
+    values[parameter] = set[parameter]?.initial(dossier.settings);
+  }
   for (const name of new Set(query.keys())) {
     if (Object.hasOwn(set, name) || ignore.includes(name)) continue;
     const names = [...Object.keys(set), ...ignore].sort().join(", ");
@@ -36,7 +43,7 @@ export function parseOptions<S extends OptionSet>(
       expected: `one of the parameters ${names}`,
     });
   }
-  return { values, problems };
+  return { values: values as Values<S>, problems };
 }
 
 /** Writes options as query parameters; defaults are left out. */

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { wholeNumber } from "./described";
 import { defineOption } from "./option";
 
 const whole = (least: number, most: number) =>
   z
     .string()
     .regex(/^\d{3,4}$/)
+    .meta(wholeNumber(least, most))
     .transform(Number)
     .refine((width) => width >= least && width <= most);
 const asWritten = (value: number | null) => (value === null ? "" : String(value));
@@ -12,7 +14,8 @@ const asWritten = (value: number | null) => (value === null ? "" : String(value)
 /** Width in px at which a drawing is composed, without a frame. */
 export const drawingWidth = defineOption<number | null>({
   title: "Width",
-  description: "Width in px at which the drawing is composed; below 560 it takes the phone's composition.",
+  description:
+    "Width in px at which the drawing is composed, without a frame; below 560 it takes the phone's composition.",
   expected: "a whole number from 280 to 2000",
   examples: ["360", "960"],
   schema: whole(280, 2000),
@@ -23,7 +26,8 @@ export const drawingWidth = defineOption<number | null>({
 /** Width in px of a picture with its frame. */
 export const pictureWidth = defineOption<number | null>({
   title: "Width",
-  description: "Width in px at which the picture is composed; below 592 it takes the phone's composition.",
+  description:
+    "Width in px at which the picture is composed, its frame of 16 px at each side included; below 592 it takes the phone's composition, as a drawing without a frame does below 560.",
   expected: "a whole number from 280 to 2000",
   examples: ["360", "960"],
   schema: whole(280, 2000),
@@ -53,6 +57,7 @@ export const bitmapScale = defineOption<number | null>({
   schema: z
     .string()
     .regex(/^\d(\.\d{1,2})?$/)
+    .meta({ type: "number", minimum: 0.25, maximum: 8, pattern: undefined })
     .transform(Number)
     .refine((scale) => scale >= 0.25 && scale <= 8),
   format: asWritten,

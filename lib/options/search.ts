@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeNumber } from "./described";
 import { defineOption } from "./option";
 
 /** Words that are looked for. */
@@ -21,6 +22,7 @@ export const searchLimit = defineOption({
   schema: z
     .string()
     .regex(/^[1-9]\d{0,2}$/)
+    .meta(wholeNumber(1, 100))
     .transform(Number)
     .refine((value) => value <= 100),
   format: (value: number) => String(value),

@@ -11,3 +11,10 @@ export const select = defineOption<string | null>({
   format: (value) => value ?? "",
   initial: () => null,
 });
+
+/** The same for a chart with other marks. */
+export const selectOf = (...examples: readonly string[]) => ({
+  ...select,
+  expected: `the key of a mark such as ${examples.join(" or ")}`,
+  examples,
+});

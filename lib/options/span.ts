@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeNumber } from "./described";
 import { defineOption } from "./option";
 
 /** How long a window is that moves along with the date. */
@@ -11,6 +12,7 @@ export const span = defineOption<number | null>({
   schema: z
     .string()
     .regex(/^\d{1,5}$/)
+    .meta(wholeNumber(0, 99_999))
     .transform(Number),
   format: (days) => (days === null ? "" : String(days)),
   initial: () => null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeNumber } from "./described";
 import { defineOption } from "./option";
 
 /** How many dates a time control asks for at once. */
@@ -10,6 +11,7 @@ export const steps = defineOption<number>({
   schema: z
     .string()
     .regex(/^-?([1-9]|1[0-2])$/)
+    .meta({ ...wholeNumber(-12, 12), not: { const: 0 } })
     .transform(Number),
   format: String,
   initial: () => 1,

@@ -8,6 +8,7 @@ import { ChartSection } from "@/components/dashboard/chart-section";
 import { choicesOf } from "@/components/dashboard/choices";
 import { Controls } from "@/components/dashboard/controls";
 import { prepare } from "@/components/dashboard/prepare";
+import { WithRefused } from "@/components/dashboard/refused";
 import { CitationBox } from "@/components/ui/citation-box";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -77,7 +78,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { dossier, dossiers, chart, query } = await read(props);
   const { settings } = dossier;
-  const { facts, initial, view, card, problems } = drawn(dossier, chart, query.toString());
+  const { facts, initial, view, card, problems, outside } = drawn(dossier, chart, query.toString());
   const page = chartPath(dossier.address, chart.id);
   const seen = { kind: "chart" as const, query: view, origin: originOf(await headers()) };
   return (
@@ -94,16 +95,18 @@ export default async function Page(props: Props) {
           </a>
         ))}
       </nav>
-      <Notices problems={problems} />
-      <ChartSection
-        dossier={dossier.address}
-        license={licenseInWords(settings.license.name)}
-        facts={facts}
-        initial={initial}
-        card={card}
-        place="page"
-        choices={<Controls {...choicesOf(dossier)} place="page" parameters={facts.parameters} />}
-      />
+      <Notices problems={problems} remarks={outside} />
+      <WithRefused problems={problems}>
+        <ChartSection
+          dossier={dossier.address}
+          license={licenseInWords(settings.license.name)}
+          facts={facts}
+          initial={initial}
+          card={card}
+          place="page"
+          choices={<Controls {...choicesOf(dossier)} place="page" parameters={facts.parameters} />}
+        />
+      </WithRefused>
       <section className="explanation">
         <h2>How it is computed</h2>
         <p>{chart.summary}</p>

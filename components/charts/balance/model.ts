@@ -102,13 +102,11 @@ export function balanceModel(
       label: `${dateInWords(step.date)}: ${concession.title}, ${step.wording.replace("_", " ")}; net ${signed(after)}`,
     })),
     empty:
-      a.some((id) => b.includes(id)) && a.length === 1 && b.length === 1
-        ? "A balance needs two different sides."
-        : entries.length === 0
-          ? `The dossier has no ${what} between ${nameA} and ${nameB}.`
-          : known.length === 0
-            ? `Nothing had been promised between ${nameA} and ${nameB} by ${dateInWords(asOf)}${only ? ` in ${only}` : ""}.`
-            : null,
+      entries.length === 0
+        ? `The dossier has no ${what} between ${nameA} and ${nameB}.`
+        : known.length === 0
+          ? `Nothing had been promised between ${nameA} and ${nameB} by ${dateInWords(asOf)}${only ? ` in ${only}` : ""}.`
+          : null,
     left,
     right,
     net: net({

@@ -2,7 +2,7 @@ import { sideA, sideB } from "@/lib/options/actors";
 import { asOf } from "@/lib/options/as-of";
 import { coding } from "@/lib/options/coding";
 import { kind, verifiable } from "@/lib/options/counted";
-import { select } from "@/lib/options/select";
+import { selectOf } from "@/lib/options/select";
 import { weighting } from "@/lib/options/weighting";
 
 export const balanceOptions = {
@@ -13,5 +13,5 @@ export const balanceOptions = {
   verifiable,
   weighting,
   coding,
-  select,
+  select: selectOf("concession:c02", "step:c52~1"),
 };

@@ -4,7 +4,7 @@ import { compare } from "@/lib/options/compare";
 import { gauge } from "@/lib/options/gauge";
 import { mode } from "@/lib/options/mode";
 import { from, otherVia, to, via } from "@/lib/options/route";
-import { select } from "@/lib/options/select";
+import { selectOf } from "@/lib/options/select";
 import { status } from "@/lib/options/status";
 import { zoom } from "@/lib/options/zoom";
 
@@ -20,5 +20,5 @@ export const corridorOptions = {
   status,
   gauge,
   zoom,
-  select,
+  select: selectOf("segment:w01", "stop:busan"),
 };

@@ -1,5 +1,5 @@
 import { actors } from "@/lib/options/actors";
 import { asOf } from "@/lib/options/as-of";
-import { select } from "@/lib/options/select";
+import { selectOf } from "@/lib/options/select";
 
-export const positionOptions = { as_of: asOf, actors, select };
+export const positionOptions = { as_of: asOf, actors, select: selectOf("quarter:2018Q2~PRK") };

@@ -2,6 +2,7 @@ import type { Dossier } from "../../dossier/dossier";
 import { releaseName } from "../../dossier/lay-beside";
 import type { Option } from "../../options/option";
 import type { DescribedRoute } from "./described-route";
+import { schemaOf, styleOf } from "./schema-of";
 
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
@@ -70,14 +71,26 @@ const headers = {
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: options of any value type are described alike
-const parameterOf = (name: string, option: Option<any>, required: boolean) => ({
-  name,
-  in: "query",
-  required,
-  description: `${option.description} Expected: ${option.expected}.`,
-  schema: text,
-  examples: Object.fromEntries(option.examples.map((value, place) => [`example${place + 1}`, { value }])),
-});
+function parameterOf(name: string, option: Option<any>, required: boolean) {
+  const schema = schemaOf(option);
+  const typed = (value: string) =>
+    schema.type === "array"
+      ? value.split(",")
+      : schema.type === "string" || !schema.type
+        ? value
+        : Number(value);
+  return {
+    name,
+    in: "query",
+    required,
+    description: `${option.description} Expected: ${option.expected}.`,
+    schema,
+    ...styleOf(schema),
+    examples: Object.fromEntries(
+      option.examples.map((value, place) => [`example${place + 1}`, { value: typed(value) }]),
+    ),
+  };
+}
 
 const idOf = (path: string) =>
   `get${path.replace(/\{(\w+)\}|[^A-Za-z0-9]+/g, " ").replace(/ +([a-z0-9]?)/gi, (_, first) => first.toUpperCase())}`;

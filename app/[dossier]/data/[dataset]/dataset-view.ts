@@ -48,7 +48,12 @@ export async function datasetView(dossier: Dossier, dataset: AnyDataset, given: 
     isView: query !== "",
     texts: Object.fromEntries(filters),
     initial,
-    kept: Object.fromEntries([...asked].filter(([name]) => name === "sort" || name === "columns")),
+    kept: Object.fromEntries(
+      [...asked].filter(
+        ([name]) =>
+          (name === "sort" || name === "columns") && !problems.some(({ parameter }) => parameter === name),
+      ),
+    ),
     matched,
     all,
     lookedThrough,

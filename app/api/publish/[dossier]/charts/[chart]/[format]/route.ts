@@ -1,6 +1,7 @@
 import { withChart } from "@/app/api/with-chart";
 import { chartFormats } from "@/components/charts/formats/chart-formats";
-import { formatOptions, parseOptions } from "@/lib/options/parse";
+import { parseChart } from "@/components/charts/parse-chart";
+import { formatOptions } from "@/lib/options/parse";
 import { chartPath } from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
 import { detailOf, problemResponse } from "@/lib/publish/problem";
@@ -13,8 +14,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = withChart<Params
     const { pathname, searchParams } = new URL(request.url);
     const format = chartFormats.find(({ extension }) => extension === params.format);
     if (!format) return problemResponse(404, `unknown format of ${chart.id}: ${params.format}`, pathname);
-    const options = { ...chart.options, ...format.options };
-    const { values, problems } = parseOptions(options, searchParams, dossier);
+    const { options, values, problems } = parseChart(chart, dossier, searchParams, format.options);
     if (problems.length > 0) return problemResponse(400, detailOf(problems), pathname, problems);
     const query = formatOptions(options, values, dossier.settings);
     const page = chartPath(dossier.address, chart.id);

@@ -1,5 +1,6 @@
 import { withChart } from "@/app/api/with-chart";
-import { formatOptions, parseOptions } from "@/lib/options/parse";
+import { parseChart } from "@/components/charts/parse-chart";
+import { formatOptions } from "@/lib/options/parse";
 import { workOf } from "@/lib/publish/citation";
 import { citationForms } from "@/lib/publish/citations/citation-forms";
 import { chartPath } from "@/lib/publish/links";
@@ -15,7 +16,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = withChart<Params
     const { pathname, searchParams } = new URL(request.url);
     const form = citationForms.find(({ extension }) => extension === params.form);
     if (!form) return problemResponse(404, `unknown form of ${chart.id}: ${params.form}`, pathname);
-    const { values, problems } = parseOptions(chart.options, searchParams, dossier);
+    const { values, problems } = parseChart(chart, dossier, searchParams);
     if (problems.length > 0) return problemResponse(400, detailOf(problems), pathname, problems);
     const query = formatOptions(chart.options, values, dossier.settings);
     const page = chartPath(dossier.address, chart.id);

@@ -1,0 +1,35 @@
+"use client";
+import type { useAddress } from "./address";
+
+type Props = {
+  date: string;
+  period: readonly [string, string];
+  address: ReturnType<typeof useAddress>;
+  onChange: (day: string) => void;
+};
+
+/** The date as a field: it follows at once, and without JavaScript by its button. */
+export function DateForm({ date, period: [first, last], address, onChange }: Props) {
+  const kept = [...address.params].filter(([name]) => name !== "as_of");
+  return (
+    <form method="get" className="date-form" onSubmit={(event) => event.preventDefault()}>
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <input
+        type="date"
+        name="as_of"
+        aria-label="As of"
+        min={first}
+        max={last}
+        value={date}
+        onChange={({ target }) => {
+          if (target.value) onChange(target.value);
+        }}
+      />
+      <button type="submit" className="button without-script">
+        Show
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+import { createContext, type ReactNode, useContext } from "react";
+import type { OptionProblem } from "@/lib/options/parse";
+
+const Refused = createContext<readonly OptionProblem[]>([]);
+
+/** What the server could not use of the address: nothing on the page asks for it or links to it again. */
+export const WithRefused = ({
+  problems,
+  children,
+}: {
+  problems: readonly OptionProblem[];
+  children: ReactNode;
+}) => <Refused value={problems}>{children}</Refused>;
+
+/** A query without what was refused of it; a value that came later counts. */
+export function useAccepted(query: string): string {
+  const refused = useContext(Refused);
+  if (refused.length === 0) return query;
+  const params = new URLSearchParams(query);
+  for (const { parameter, found } of refused) if (params.get(parameter) === found) params.delete(parameter);
+  return params.toString();
+}
