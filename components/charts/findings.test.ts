@@ -82,3 +82,19 @@ test("no sentence of any chart at any month-end breaks off, doubles a word or en
       expect(title.length, title).toBeLessThanOrEqual(130);
     }
 }, 60_000);
+
+test.each(["1", "7", "180", "5000", "none"])(
+  "with a half-life of %s the doubt holds the finding",
+  (halfLife) => {
+    const { network } = charts;
+    const query = new URLSearchParams({ half_life: halfLife });
+    const { values } = parseOptions(network?.options ?? {}, query, korea);
+    const { title, sub } = network?.model(korea, values, 824) ?? { title: "", sub: "" };
+    const number = (text = "") => Number(text.replace("−", "-"));
+    const [, tone] = / (?:to|at|of) ([+−]?\d+\.\d)/.exec(title) ?? [];
+    const [, low, high] = /lies between ([+−]?\d+\.\d) and ([+−]?\d+\.\d)/.exec(sub) ?? [];
+    expect(tone).toBeDefined();
+    expect(number(low)).toBeLessThanOrEqual(number(tone));
+    expect(number(high)).toBeGreaterThanOrEqual(number(tone));
+  },
+);

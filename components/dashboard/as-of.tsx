@@ -38,9 +38,9 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
     <div className="as-of">
       <p className="muted">As of</p>
       <p className="as-of-date">{dateInWords(date)}</p>
-      <div className={place === "page" ? undefined : "without-script"}>
+      {place === "page" ? (
         <DateForm date={date} period={period} address={address} onChange={(day) => address.change(to(day))} />
-      </div>
+      ) : null}
       <p className="muted as-of-event">
         {days.find((day) => day.date === date)?.label ?? "no event on this day"}
       </p>

@@ -3,6 +3,7 @@ import { Choice, goTo } from "../ui/choice";
 import { type Change, useAddress } from "./address";
 import { AsOf } from "./as-of";
 import type { Choices } from "./choices";
+import { DateForm } from "./date-form";
 import { TimeTools } from "./time-tools";
 
 const halfLives = ["30", "90", "180", "365", "none"];
@@ -29,6 +30,16 @@ export function Controls(props: Props) {
   return (
     <div className={`controls in-${place}`}>
       <AsOf {...props} address={address} />
+      {place === "dashboard" ? (
+        <div className="without-script">
+          <DateForm
+            date={address.params.get("as_of") ?? props.asOf}
+            period={props.period}
+            address={address}
+            onChange={() => {}}
+          />
+        </div>
+      ) : null}
       {parameters.includes("actors") ? (
         <div className="chips" role="group" aria-label="Actors shown">
           {actors.map((actor) => (

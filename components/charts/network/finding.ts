@@ -44,11 +44,11 @@ function growthSince(found: readonly Tie[], before: readonly Tie[], name: (tie: 
 }
 
 /** How far the tone depends on how long an event counts: the doubt beside the finding. */
-function doubt(tones: readonly number[], pair: string): string {
+function doubt(tones: readonly number[], pair: string, halfLife: number | null): string {
   const [low, high] = [Math.min(...tones), Math.max(...tones)];
   if (tones.length < 2 || signed(low) === signed(high)) return "";
   const turns = low < -0.05 && high > 0.05;
-  return ` Counted with half-lives from 30 to 365 days, ${pair} tone lies between ${signed(low)} and ${signed(high)}${turns ? ", so not even its sign is firm" : ""}.`;
+  return ` Counted with half-lives from ${Math.min(30, halfLife ?? 30)} ${halfLife === null ? "days to none" : `to ${Math.max(365, halfLife)} days`}, ${pair} tone lies between ${signed(low)} and ${signed(high)}${turns ? ", so not even its sign is firm" : ""}.`;
 }
 
 /** What is to be said where a reader's view has no ties: of whom and of which kind there are none. */
@@ -77,19 +77,19 @@ export function networkFinding(
   const same = ({ a, b }: Tie) => a === busiest.a && b === busiest.b;
   const pair = name(busiest);
   const both = [busiest.a, busiest.b];
-  const tones = [30, 90, 180, 365].flatMap((halfLife) => at({ halfLife, actors: both })[0]?.tone ?? []);
+  const tones = [...new Set([30, 90, 180, 365, options.halfLife])].flatMap((halfLife) => at({ halfLife, actors: both })[0]?.tone ?? []);
   const landmark = landmarkBefore(dossier, options.asOf);
   const before = landmark ? at({ asOf: landmark.day }) : [];
   const then = before.find(same);
   if (!landmark || !then)
     return {
       title: `${pair} is the busiest ${view.tone === "all" ? "" : `${view.tone} `}tie${view.focus === null || view.depth === 2 ? "" : ` of ${nameInText(dossier, view.focus)}`}, at a tone of ${signed(busiest.tone)}`,
-      doubt: doubt(tones, pair),
+      doubt: doubt(tones, pair, options.halfLife),
     };
   const change = busiest.tone - then.tone;
   const verb = Math.abs(change) < leastChange ? "has held at" : change < 0 ? "has fallen to" : "has risen to";
   return {
     title: `${pair} tone ${verb} ${signed(busiest.tone)} since ${landmark.label}${growthSince(found, before, name)}`,
-    doubt: doubt(tones, pair),
+    doubt: doubt(tones, pair, options.halfLife),
   };
 }
