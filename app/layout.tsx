@@ -55,7 +55,11 @@ export default function Layout({ children }: { children: ReactNode }) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
         <noscript>
-          <style>{".needs-script{display:none!important}.without-script{display:revert!important}"}</style>
+          <style>
+            {
+              ".needs-script{display:none!important}.without-script{display:revert!important}.in-page .as-of{flex-wrap:wrap!important}"
+            }
+          </style>
         </noscript>
       </head>
       <body>

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { signed } from "@/lib/words/numbers";
 import type { BalanceModel } from "./model";
+import { shareTexts } from "./share-texts";
 
 const width = 384;
 const axis = { fontSize: 11, fill: "var(--muted)", textAnchor: "middle" as const };
@@ -60,15 +61,22 @@ export function RandomWeightings({ model }: Props) {
   const { firm, colors, inks } = model;
   const { bins, ahead, names } = firm;
   const [first, last] = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
-  const x = scaleLinear([first, last], [14, width - 14]);
-  const y = scaleLinear([0, Math.max(1, ...bins.map(({ count }) => count))], [106, 26]);
   const all = Math.max(
     1,
     bins.reduce((sum, { count }) => sum + count, 0),
   );
   const share = (count: number) => `${Math.round((count / all) * 1000) / 10}%`;
+  const [a, b] = [
+    { name: names.a, share: share(ahead.a) },
+    { name: names.b, share: share(ahead.b) },
+  ];
+  const texts = shareTexts(a, b, width - 16);
+  const top = (texts.rows - 1) * 16;
+  const foot = 106 + top;
+  const x = scaleLinear([first, last], [14, width - 14]);
+  const y = scaleLinear([0, Math.max(1, ...bins.map(({ count }) => count))], [foot, 26 + top]);
   return (
-    <svg viewBox={`0 0 ${width} 128`} width={width} style={{ maxWidth: "100%" }} role="img">
+    <svg viewBox={`0 0 ${width} ${128 + top}`} width={width} style={{ maxWidth: "100%" }} role="img">
       <title>{`Of ${all} random weightings ${names.a} is ahead in ${ahead.a}, ${names.b} in ${ahead.b}`}</title>
       {bins.map(({ from, to, count }) => (
         <rect
@@ -76,21 +84,21 @@ export function RandomWeightings({ model }: Props) {
           x={x(from) + 0.5}
           width={Math.max(0.5, x(to) - x(from) - 1)}
           y={y(count)}
-          height={106 - y(count)}
+          height={foot - y(count)}
           fill={from + to > 0 ? colors.b : colors.a}
         />
       ))}
-      <path d={`M8 106H${width - 8}M${x(0)} 20V110`} stroke="var(--ink)" fill="none" />
+      <path d={`M8 ${foot}H${width - 8}M${x(0)} ${20 + top}V${foot + 4}`} stroke="var(--ink)" fill="none" />
       {x.ticks(5).map((tick) => (
-        <text key={tick} {...axis} x={x(tick)} y={122}>
+        <text key={tick} {...axis} x={x(tick)} y={122 + top}>
           {tickText(tick)}
         </text>
       ))}
       <text x={8} y={12} fontSize={12} fontWeight={600} fill={inks.a}>
-        {`${names.a} ahead ${share(ahead.a)}`}
+        {texts.a}
       </text>
-      <text x={width - 8} y={12} textAnchor="end" fontSize={12} fontWeight={600} fill={inks.b}>
-        {`${names.b} ahead ${share(ahead.b)}`}
+      <text x={width - 8} y={12 + top} textAnchor="end" fontSize={12} fontWeight={600} fill={inks.b}>
+        {texts.b}
       </text>
     </svg>
   );

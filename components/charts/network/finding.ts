@@ -77,7 +77,9 @@ export function networkFinding(
   const same = ({ a, b }: Tie) => a === busiest.a && b === busiest.b;
   const pair = name(busiest);
   const both = [busiest.a, busiest.b];
-  const tones = [...new Set([30, 90, 180, 365, options.halfLife])].flatMap((halfLife) => at({ halfLife, actors: both })[0]?.tone ?? []);
+  const tones = [...new Set([30, 90, 180, 365, options.halfLife])].flatMap(
+    (halfLife) => at({ halfLife, actors: both })[0]?.tone ?? [],
+  );
   const landmark = landmarkBefore(dossier, options.asOf);
   const before = landmark ? at({ asOf: landmark.day }) : [];
   const then = before.find(same);
