@@ -57,7 +57,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <noscript>
           <style>
             {
-              ".needs-script{display:none!important}.without-script{display:revert!important}.in-page .as-of{flex-wrap:wrap!important}"
+              ".needs-script{display:none!important}html .without-script{display:revert!important}.in-page .as-of{flex-wrap:wrap!important}"
             }
           </style>
         </noscript>

@@ -39,3 +39,7 @@ export const isWeightless = (
   const size = sizeOf(weighting);
   return entries.length > 0 && entries.every(({ concession }) => size(concession) === 0);
 };
+
+/** What stands in the place of a drawing where it does. */
+export const weightlessText =
+  "The chosen weights make every concession count for nothing. Give one kind a weight above zero to see what counts.";

@@ -13,6 +13,7 @@ import { dateInWords, shortDate } from "@/lib/words/dates";
 import { listInWords, plural, signed } from "@/lib/words/numbers";
 import type { ChartModel } from "../chart";
 import type { CodingWords } from "./coding-words";
+import { isWeightless, weightlessText } from "./counted-words";
 import { type Gross, gross } from "./gross";
 import { layout } from "./layout";
 import type { LedgerColumn } from "./ledger-model";
@@ -106,7 +107,9 @@ export function balanceModel(
         ? `The dossier has no ${what} between ${nameA} and ${nameB}.`
         : known.length === 0
           ? `Nothing had been promised between ${nameA} and ${nameB} by ${dateInWords(asOf)}${only ? ` in ${only}` : ""}.`
-          : null,
+          : isWeightless(known, weighting)
+            ? weightlessText
+            : null,
     left,
     right,
     net: net({

@@ -163,7 +163,7 @@ test("title, text and picture speak of what is in the frame, and of the second w
   expect(planned.empty).toBe(`${planned.title}.`);
   const away = model("zoom=0,0,24", 840);
   expect(away.map.lines).toEqual([]);
-  expect(away.sub).toContain("None of them lies in the part of the map that is shown.");
+  expect(away.sub).toContain("No segment lies in the part of the map that is shown.");
   expect(away.alt).toContain("Map on which no segment of rail corridors lies");
   const near = model("zoom=129.0415,35.1151,6", 840);
   const shut = near.map.lines.filter(({ status }) => status !== "operational").length;

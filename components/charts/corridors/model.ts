@@ -97,7 +97,7 @@ export function corridorsModel(
       : `Map of ${plural(map.lines.length, "segment")} of ${kind.toLowerCase()} corridors${only ? `, only what is ${only}` : ""}, ${inFrame === 0 ? "all" : `${count(inFrame)} of them not`} operational`;
   return {
     title,
-    sub: `${kind} corridors by status as of ${dateInWords(asOf)}${only ? `, only what is ${only}` : ""}.${compared ? " Banded: what changed between the two dates." : ""}${way}${beside}${map.lines.length === 0 && shown.length > 0 ? " None of them lies in the part of the map that is shown." : ""}`,
+    sub: `${kind} corridors by status as of ${dateInWords(asOf)}${only ? `, only what is ${only}` : ""}.${compared ? " Banded: what changed between the two dates." : ""}${way}${beside}${map.lines.length === 0 && shown.length > 0 ? " No segment lies in the part of the map that is shown." : ""}`,
     alt: `${seen} as of ${dateInWords(asOf)}. ${title}.${beside}`,
     source: `${plural(shown.length, "segment")}, ${plural(statuses.length, "dated status", "dated statuses")}; lengths in km along the line. Land: Natural Earth. Conic conformal projection`,
     width,

@@ -9,7 +9,7 @@ import type { Values } from "@/lib/options/option";
 import { actorName } from "@/lib/words/actors";
 import { dateInWords } from "@/lib/words/dates";
 import { decimal, inWords, plural } from "@/lib/words/numbers";
-import { countedInWords, isWeightless } from "../balance/counted-words";
+import { countedInWords, isWeightless, weightlessText } from "../balance/counted-words";
 import { capital } from "../balance/finding";
 import { sizeInWords } from "../balance/side-words";
 import { type ChartModel, isNarrow } from "../chart";
@@ -80,12 +80,13 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
   const narrow = isNarrow(width);
   const placed = cellsOf(found, grid, most, settings).sort((p, q) => p.at[0] - q.at[0] || p.at[1] - q.at[1]);
   const only = countedInWords(options);
+  const weightless = isWeightless(
+    found.flatMap(({ entries }) => entries),
+    weighting,
+  );
   const title = exchangeFinding(dossier, found, {
     ...{ only, weighting, coding },
-    isWeightless: isWeightless(
-      found.flatMap(({ entries }) => entries),
-      weighting,
-    ),
+    isWeightless: weightless,
   });
   const counted = countedBy(dossier.tables, options);
   const asked = { asOf, weighting };
@@ -121,7 +122,9 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
         ? "This dossier has no concessions."
         : found.length === 0
           ? `No ${what} had been promised between any two actors by ${day}.`
-          : null,
+          : weightless
+            ? weightlessText
+            : null,
     grid,
     cells: placed.map(({ cell: drawn }) => drawn),
     totals: narrow
