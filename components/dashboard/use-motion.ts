@@ -1,8 +1,8 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { motionPath } from "@/lib/publish/links";
-import { useGlide, useGlideSpan, useGlideWanted } from "../charts/motion/glide";
+import { glide, useGlideSpan, useGlideWanted } from "../charts/motion/glide";
 import { type Motion, placeOf } from "../charts/motion/motion";
 import { Reel } from "../charts/motion/reel";
 import { fetchJson } from "./use-drawn";
@@ -56,42 +56,50 @@ function useMotionData({ dossier, facts, query, width }: Given) {
 export function useMotion(given: Given): Motion["words"][number] | null {
   const { body, isSettled, asOf } = given;
   const motion = useMotionData(given);
-  const { date, landed } = useGlide();
   const [day, setDay] = useState<number | null>(null);
   const reel = useRef<Reel | null>(null);
-  const isOver = date === null && (landed === null || (isSettled && landed.as_of === asOf));
-  const calm = useMemo(
-    () => typeof window !== "undefined" && window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-    [],
-  );
+  const said = useRef(0);
 
   const leave = useCallback(() => {
     reel.current?.leave();
     reel.current = null;
     setDay(null);
   }, []);
-  useEffect(() => {
-    if (isOver) leave();
-  }, [isOver, leave]);
   // Other choices make another motion; the drawing of the old one is of no use.
   useEffect(() => (motion ? leave : undefined), [motion, leave]);
 
+  // Told directly of every frame: to render anew for each would take longer than to draw it.
   useEffect(() => {
-    const surface = body.current?.querySelector(".surface");
-    if (date === null || !motion || !surface) return;
-    reel.current ??= new Reel(motion);
-    reel.current.show(placeOf(motion.days, date), surface, calm);
-  }, [date, motion, body, calm]);
-
-  const said = useRef(0);
-  useEffect(() => {
-    if (date === null || !motion) return;
-    const say = () => {
-      said.current = performance.now();
-      setDay(placeOf(motion.days, date));
+    const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    let timer = 0;
+    const follow = () => {
+      const { date, landed } = glide.now();
+      if (date === null) {
+        clearTimeout(timer);
+        timer = 0;
+        if (landed === null || (isSettled && landed.as_of === asOf)) leave();
+        return;
+      }
+      const surface = body.current?.querySelector(".surface");
+      if (!motion || !surface) return;
+      reel.current ??= new Reel(motion);
+      reel.current.show(placeOf(motion.days, date), surface, isCalm);
+      timer ||= window.setTimeout(
+        () => {
+          timer = 0;
+          said.current = performance.now();
+          const { date } = glide.now();
+          if (date !== null) setDay(placeOf(motion.days, date));
+        },
+        Math.max(0, said.current + pause - performance.now()),
+      );
     };
-    const timer = setTimeout(say, said.current + pause - performance.now());
-    return () => clearTimeout(timer);
-  }, [date, motion]);
+    follow();
+    const stop = glide.watch(follow);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [motion, body, isSettled, asOf, leave]);
   return day === null || !motion ? null : (motion.words[day] ?? null);
 }

@@ -61,7 +61,6 @@ export const glide = {
   },
 };
 
-const server = () => atRest;
 const date = () => now.date;
 const nothing = () => null;
 const landed = () => now.landed;
@@ -70,7 +69,6 @@ const isHeld = () => now.isHeld;
 const span = () => now.span;
 const no = () => false;
 
-export const useGlide = () => useSyncExternalStore(glide.watch, glide.now, server);
 /** The date on its way, else null. */
 export const useGlideDate = () => useSyncExternalStore(glide.watch, date, nothing);
 /** Where it last ended, else null. */

@@ -1,5 +1,6 @@
 import type { Motion, Track, Turn } from "./motion";
 import { isAlike, type NumberText, numberText, written } from "./number-text";
+import { Ticker } from "./ticker";
 
 /** Lengths that may be passed through; what is text, colour or there at all changes at once. */
 const lengths = new Set(
@@ -85,12 +86,18 @@ class Runner {
 /** Of the way that is left, a mark goes all but a third in so many ms. */
 const pace = 70;
 
+const ticker = new Ticker();
+
 /** A drawing of all days in the page, over the drawing that it stands for: sent to a day, its marks glide there. */
 export class Reel {
   readonly #svg: Element;
   readonly #runners: readonly Runner[];
   readonly #moving = new Set<Runner>();
-  #frame: number | null = null;
+  readonly #watch: IntersectionObserver;
+  #isSeen = true;
+  #wanted = 0;
+  #aimed: number | null = null;
+  #before: number | null = null;
 
   constructor({ svg, tracks }: Motion) {
     this.#svg = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
@@ -107,38 +114,55 @@ export class Reel {
         element.removeAttribute("display");
         element.setAttribute("visibility", "hidden");
       }
+    this.#watch = new IntersectionObserver((entries) => {
+      this.#isSeen = entries.at(-1)?.isIntersecting ?? true;
+      if (this.#isSeen) ticker.add(this);
+    });
   }
 
-  #step(share: number) {
+  #aim(): void {
+    if (this.#aimed === this.#wanted) return;
+    this.#aimed = this.#wanted;
+    for (const runner of this.#runners)
+      if (runner.aim(this.#wanted)) this.#moving.add(runner);
+      else this.#moving.delete(runner);
+  }
+
+  #go(share: number): void {
     for (const runner of this.#moving) if (!runner.step(share)) this.#moving.delete(runner);
   }
 
-  #run() {
-    let before = performance.now();
-    const draw = (now: number) => {
-      this.#step(1 - Math.exp(-Math.max(0, now - before) / pace));
-      before = now;
-      this.#frame = this.#moving.size > 0 ? requestAnimationFrame(draw) : null;
-    };
-    this.#frame ??= requestAnimationFrame(draw);
+  /** Draws the marks as they are at a time; what nobody sees waits where it is. */
+  step(now: number): boolean {
+    if (!this.#isSeen) {
+      this.#before = null;
+      return false;
+    }
+    this.#aim();
+    this.#go(1 - Math.exp(-Math.max(0, now - (this.#before ?? now - 1000 / 60)) / pace));
+    const goesOn = this.#moving.size > 0;
+    this.#before = goesOn ? now : null;
+    return goesOn;
   }
 
   /** Goes to a day by its place; at once where it is new or nothing is to move on the screen. */
   show(day: number, surface: Element, isCalm: boolean): void {
+    this.#wanted = day;
     const isNew = this.#svg.parentNode !== surface;
-    for (const runner of this.#runners)
-      if (runner.aim(day)) this.#moving.add(runner);
-      else this.#moving.delete(runner);
-    if (isNew || isCalm) this.#step(1);
-    else this.#run();
+    if (isNew || isCalm) {
+      this.#aim();
+      this.#go(1);
+    } else if (this.#aimed !== day) ticker.add(this);
     if (!isNew) return;
     surface.append(this.#svg);
     surface.setAttribute("data-moving", "");
+    this.#watch.observe(this.#svg);
   }
 
   /** Leaves the page; the drawing beneath is seen again. */
   leave(): void {
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    ticker.remove(this);
+    this.#watch.disconnect();
     this.#svg.parentElement?.removeAttribute("data-moving");
     this.#svg.remove();
   }
