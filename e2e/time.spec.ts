@@ -36,6 +36,8 @@ async function scale(page: Page) {
 test("dragging the date lets every chart glide, asks the server nothing, and is one step of the history", async ({
   page,
 }) => {
+  // All charts on the screen: what nobody sees does not glide.
+  await page.setViewportSize({ width: 1440, height: 3200 });
   await reach(page);
   const { at, y } = await scale(page);
   const before = await page.evaluate(() => history.length);

@@ -1,8 +1,8 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type Step, stepDate } from "@/lib/time/step-date";
 import { dateInWords, shortDate } from "@/lib/words/dates";
-import { useGlideDate } from "../charts/motion/glide";
+import { glide, useGlideWriter } from "../charts/motion/glide";
 import { dateChange } from "../charts/timeline/date-change";
 import { goTo } from "../ui/choice";
 import type { useAddress } from "./address";
@@ -13,10 +13,19 @@ type Props = Choices & { address: ReturnType<typeof useAddress>; place: "dashboa
 
 /** The date shown, what happened on it, and a step back and forward. */
 export function AsOf({ asOf, days, period, address, place }: Props) {
-  const passing = useGlideDate();
+  const says = useRef<HTMLParagraphElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const event = useRef<HTMLParagraphElement>(null);
   const [step, setStep] = useState<Step>("event");
   const given = address.params.get("as_of") ?? asOf;
-  const date = passing ?? given;
+  const eventOn = (date: string) => days.find((day) => day.date === date)?.label ?? "no event on this day";
+  useGlideWriter(() => {
+    const date = glide.now().date ?? given;
+    if (says.current) says.current.textContent = dateInWords(date);
+    const field = form.current?.querySelector<HTMLInputElement>("input[type=date]");
+    if (field) field.value = date;
+    if (event.current) event.current.textContent = eventOn(date);
+  });
   const range = { days: days.map((day) => day.date), period };
   const to = (day: string) => dateChange(day, { opening: asOf, since: address.params.get("since") });
   const link = (way: 1 | -1) => {
@@ -37,12 +46,21 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
   return (
     <div className="as-of">
       <p className="muted">As of</p>
-      <p className="as-of-date">{dateInWords(date)}</p>
+      <p className="as-of-date" ref={says}>
+        {dateInWords(given)}
+      </p>
       {place === "page" ? (
-        <DateForm date={date} period={period} address={address} onChange={(day) => address.change(to(day))} />
+        <div ref={form}>
+          <DateForm
+            date={given}
+            period={period}
+            address={address}
+            onChange={(day) => address.change(to(day))}
+          />
+        </div>
       ) : null}
-      <p className="muted as-of-event">
-        {days.find((day) => day.date === date)?.label ?? "no event on this day"}
+      <p className="muted as-of-event" ref={event}>
+        {eventOn(given)}
       </p>
       <p className="as-of-steps">
         {link(-1)}

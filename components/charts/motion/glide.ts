@@ -1,5 +1,5 @@
 "use client";
-import { useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 
 /**
  * The date while it is on its way: a brush that is dragged, a key held down, play. Charts glide along without
@@ -61,7 +61,7 @@ export const glide = {
   },
 };
 
-const date = () => now.date;
+const isGliding = () => now.date !== null;
 const nothing = () => null;
 const landed = () => now.landed;
 const isWanted = () => now.isWanted;
@@ -69,11 +69,33 @@ const isHeld = () => now.isHeld;
 const span = () => now.span;
 const no = () => false;
 
-/** The date on its way, else null. */
-export const useGlideDate = () => useSyncExternalStore(glide.watch, date, nothing);
+/** Whether the date is on its way. */
+export const useIsGliding = () => useSyncExternalStore(glide.watch, isGliding, no);
 /** Where it last ended, else null. */
 export const useLanded = () => useSyncExternalStore(glide.watch, landed, nothing);
 export const useGlideWanted = () => useSyncExternalStore(glide.watch, isWanted, no);
 export const useGlideHeld = () => useSyncExternalStore(glide.watch, isHeld, no);
 /** Days of a window that moves, or last moved, as a whole, else null. */
 export const useGlideSpan = () => useSyncExternalStore(glide.watch, span, nothing);
+
+// On the server nothing is laid out yet, and React says so.
+const useBeforePaint = typeof window === "undefined" ? useEffect : useLayoutEffect;
+
+/**
+ * Writes what follows the date straight into the page, at every step of its way and whenever it is rendered: to render
+ * for each frame takes longer than to draw the charts.
+ */
+export function useGlideWriter(write: () => void): void {
+  const latest = useRef(write);
+  useBeforePaint(() => {
+    latest.current = write;
+    write();
+  });
+  useEffect(
+    () =>
+      glide.watch(() => {
+        if (now.date !== null) latest.current();
+      }),
+    [],
+  );
+}

@@ -1,7 +1,8 @@
 "use client";
+import { useRef } from "react";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { dateInWords } from "@/lib/words/dates";
-import { glide, useGlideDate, useGlideSpan } from "../motion/glide";
+import { glide, useGlideWriter } from "../motion/glide";
 import { moved } from "./brush-keys";
 import type { TimelineModel } from "./model";
 import { endOf, xOf } from "./scale";
@@ -19,32 +20,44 @@ type Props = {
  * takes care of.
  */
 export function BrushWindow({ model: { axis, days, width, height }, since, date, onRest }: Props) {
-  const passing = useGlideDate();
-  const moving = useGlideSpan();
+  const slider = useRef<HTMLDivElement>(null);
   const span = dayNumber(date) - dayNumber(since);
-  const end = passing ?? date;
-  const begin = passing !== null && moving !== null ? dateOf(dayNumber(passing) - moving) : since;
-  const [left, right] = [xOf(axis, begin), endOf(axis, end)];
+  /** Where the window begins and ends now. */
+  const bounds = () => {
+    const { date: passing, span: moving } = glide.now();
+    const begin = passing !== null && moving !== null ? dateOf(dayNumber(passing) - moving) : since;
+    return { begin, end: passing ?? date };
+  };
+  useGlideWriter(() => {
+    const element = slider.current;
+    if (!element) return;
+    const { begin, end } = bounds();
+    const [left, right] = [xOf(axis, begin), endOf(axis, end)];
+    element.style.left = `${(100 * left) / width}%`;
+    element.style.width = `${(100 * Math.max(0, right - left)) / width}%`;
+    element.setAttribute("aria-valuenow", String(dayNumber(end)));
+    element.setAttribute("aria-valuetext", `${dateInWords(begin)} to ${dateInWords(end)}`);
+  });
   const first = dateOf(dayNumber(axis.first) + span);
   return (
     <div
+      ref={slider}
       className="brush-window needs-script"
       role="slider"
       tabIndex={0}
       aria-label="Window that counts"
       aria-valuemin={dayNumber(first)}
       aria-valuemax={dayNumber(axis.last)}
-      aria-valuenow={dayNumber(end)}
-      aria-valuetext={`${dateInWords(begin)} to ${dateInWords(end)}`}
+      aria-valuenow={dayNumber(date)}
+      aria-valuetext={`${dateInWords(since)} to ${dateInWords(date)}`}
       title="Drag to move the window as a whole"
       style={{
-        left: `${(100 * left) / width}%`,
-        width: `${(100 * Math.max(0, right - left)) / width}%`,
         top: `${(100 * axis.bottom) / height}%`,
       }}
       onFocus={() => glide.want(span)}
       onPointerEnter={() => glide.want(span)}
       onKeyDown={(event) => {
+        const { end } = bounds();
         const next = moved(end, {
           key: event.key,
           shift: event.shiftKey,

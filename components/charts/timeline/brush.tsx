@@ -2,7 +2,7 @@
 import { type PointerEvent, useRef, useState } from "react";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { dateInWords, shortDate } from "@/lib/words/dates";
-import { glide, useGlideDate, useGlideSpan } from "../motion/glide";
+import { glide, useGlideWriter, useIsGliding } from "../motion/glide";
 import { moved } from "./brush-keys";
 import type { TimelineModel } from "./model";
 import { dateAt, endOf, xOf } from "./scale";
@@ -22,12 +22,26 @@ type Props = {
 /** The date while the handle or the whole window is on its way, how to hold it, and how to let it go. */
 function useHeld(edge: Props["edge"]) {
   const [own, setOwn] = useState<string | null>(null);
-  const passing = useGlideDate();
-  const span = useGlideSpan();
+  const isGliding = useIsGliding();
   if (edge === "end")
-    return { held: passing, hold: (day: string) => glide.to(day), rest: () => {}, isOwn: true };
-  const along = passing !== null && span !== null ? dateOf(dayNumber(passing) - span) : null;
-  return { held: own ?? along, hold: setOwn, rest: () => setOwn(null), isOwn: own !== null };
+    return {
+      held: () => glide.now().date,
+      isHeld: isGliding,
+      hold: (day: string) => glide.to(day),
+      rest: () => {},
+      isOwn: true,
+    };
+  const along = () => {
+    const { date, span } = glide.now();
+    return date !== null && span !== null ? dateOf(dayNumber(date) - span) : null;
+  };
+  return {
+    held: () => own ?? along(),
+    isHeld: own !== null || (isGliding && along() !== null),
+    hold: setOwn,
+    rest: () => setOwn(null),
+    isOwn: own !== null,
+  };
 }
 
 /**
@@ -36,11 +50,21 @@ function useHeld(edge: Props["edge"]) {
  */
 export function BrushHandle({ model, label, date, edge, first, last, onMove }: Props) {
   const handle = useRef<HTMLDivElement>(null);
-  const { held, hold, rest, isOwn } = useHeld(edge);
+  const flag = useRef<HTMLOutputElement>(null);
+  const { held, isHeld, hold, rest, isOwn } = useHeld(edge);
   const isDragged = useRef(false);
   const { axis } = model;
-  const shown = held ?? date;
-  const x = edge === "end" ? endOf(axis, shown) : xOf(axis, shown);
+  const shown = () => held() ?? date;
+  const left = (day: string) => `${(100 * (edge === "end" ? endOf : xOf)(axis, day)) / model.width}%`;
+  useGlideWriter(() => {
+    const element = handle.current;
+    if (!element) return;
+    const day = shown();
+    element.style.left = left(day);
+    element.setAttribute("aria-valuenow", String(dayNumber(day)));
+    element.setAttribute("aria-valuetext", dateInWords(day));
+    if (flag.current) flag.current.textContent = shortDate(day);
+  });
   const under = (event: PointerEvent) => {
     const box = handle.current?.parentElement?.getBoundingClientRect();
     if (!box) return date;
@@ -49,7 +73,8 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
   };
   const letGo = () => {
     isDragged.current = false;
-    if (held !== null && isOwn) onMove(held);
+    const end = held();
+    if (end !== null && isOwn) onMove(end);
     rest();
     glide.hold(false);
   };
@@ -63,20 +88,21 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
       aria-label={label}
       aria-valuemin={dayNumber(first)}
       aria-valuemax={dayNumber(last)}
-      aria-valuenow={dayNumber(shown)}
-      aria-valuetext={dateInWords(shown)}
+      aria-valuenow={dayNumber(date)}
+      aria-valuetext={dateInWords(date)}
       style={{
-        left: `${(100 * x) / model.width}%`,
+        left: left(date),
         bottom: "auto",
         height: `${(100 * axis.bottom) / model.height}%`,
       }}
       onFocus={want}
       onKeyDown={(event) => {
-        const next = moved(shown, { key: event.key, shift: event.shiftKey, first, last, days: model.days });
+        const from = shown();
+        const next = moved(from, { key: event.key, shift: event.shiftKey, first, last, days: model.days });
         if (next === null) return;
         event.preventDefault();
         glide.hold(true);
-        if (next !== shown) hold(next);
+        if (next !== from) hold(next);
       }}
       onKeyUp={letGo}
       onBlur={letGo}
@@ -93,10 +119,10 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
       onPointerUp={letGo}
       onPointerCancel={letGo}
     >
-      {held !== null ? (
+      {isHeld ? (
         <>
           <i />
-          {isOwn ? <output className="brush-flag">{shortDate(held)}</output> : null}
+          {isOwn ? <output className="brush-flag" ref={flag} /> : null}
         </>
       ) : null}
     </div>
