@@ -22,6 +22,18 @@ test.describe("without JavaScript", () => {
     await expect(tab.getByRole("columnheader", { name: "Became" })).toBeVisible();
   });
 
+  test("an actor is found by name, and shown where it was not yet", async ({ page: tab }) => {
+    await tab.goto(`${page}?half_life=90`);
+    const seen = (what: Locator) => what.locator("visible=true").first();
+    await seen(tab.getByLabel("Find an actor")).fill("vietnam");
+    await seen(tab.getByRole("button", { name: "Focus" })).click();
+    await expect(tab).toHaveURL(/half_life=90&focus=vietnam/);
+    await expect(tab.getByRole("heading", { level: 1 })).toHaveText("Vietnam is not among the actors shown");
+    await seen(tab.getByRole("link", { name: "show Vietnam too" })).click();
+    await expect(tab.getByRole("heading", { level: 1 })).toContainText("Vietnam");
+    await expect(tab.getByText("Only the ties of Vietnam are drawn").first()).toBeAttached();
+  });
+
   test("an opened actor is moved and let go by links", async ({ page: tab }) => {
     await tab.goto(`${page}?select=actor:CHN`);
     const seen = (name: string) => tab.getByRole("link", { name }).locator("visible=true").first();
@@ -43,6 +55,19 @@ test("comparing two dates says what turned, and one date alone takes it back", a
   await tab.getByRole("link", { name: "one date alone" }).click();
   await expect(tab).not.toHaveURL(/compare/);
   await expect(tab.getByRole("heading", { level: 1 })).not.toContainText("turned");
+});
+
+test("a name typed in the field draws that actor's ties alone, everybody takes it back", async ({
+  page: tab,
+}) => {
+  await open(tab);
+  const field = tab.getByLabel("Find an actor");
+  await field.fill("Japan");
+  await field.press("Enter");
+  await expect(tab).toHaveURL(/focus=JPN/);
+  await expect(tab.getByText("Only the ties of Japan are drawn")).toBeVisible();
+  await tab.getByRole("link", { name: "everybody" }).click();
+  await expect(tab).not.toHaveURL(/focus/);
 });
 
 test("the same relations as a matrix are walked by arrows, and a direction opens into its events", async ({

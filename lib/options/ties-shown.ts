@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findActor } from "../dossier/find-actor";
 import { defineOption } from "./option";
 
 /** Which ties are drawn, by their tone. */
@@ -15,16 +16,17 @@ export const tone = defineOption<"all" | "friendly" | "hostile">({
 /** Whose ties are drawn. */
 export const focus = defineOption<string | null>({
   title: "Focus",
-  description: "Only the ties of this actor are drawn; by default everybody's.",
-  expected: "the identifier of an actor such as PRK",
-  examples: ["PRK"],
-  schema: z.string().min(1),
+  description:
+    "Only the ties of this actor, named or by its identifier, are drawn; by default everybody's. Where people count for their state, a person stands for it.",
+  expected: "the identifier or the name of an actor, such as PRK or North Korea",
+  examples: ["PRK", "North Korea"],
+  schema: z.string().trim().min(1).max(200),
   format: (value) => value ?? "",
   initial: () => null,
-  check: (id, { tables }) =>
-    id === null || tables.actors.some((actor) => actor.id === id)
+  check: (text, dossier) =>
+    text === null || findActor(dossier, text) !== null
       ? undefined
-      : `an actor of this dossier; it has no ${id}`,
+      : `an actor of this dossier, by identifier or name; it has no ${text}`,
 });
 
 /** How far the focus reaches. */

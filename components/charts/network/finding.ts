@@ -52,10 +52,11 @@ function doubt(tones: readonly number[], pair: string, halfLife: number | null):
 }
 
 /** What is to be said where a reader's view has no ties: of whom and of which kind there are none. */
-function nothingOf(dossier: Dossier, { tone, focus }: View): string {
+function nothingOf(dossier: Dossier, { tone, focus }: View, actors: readonly string[]): string {
   if (focus === null)
     return tone === "all" ? "No dealings among these actors so far" : `No tie among these actors is ${tone}`;
   const kind = tone === "all" ? "" : `${tone} `;
+  if (!actors.includes(focus)) return `${capital(nameInText(dossier, focus))} is not among the actors shown`;
   return `${capital(nameInText(dossier, focus))} has no ${kind}ties with these actors`;
 }
 
@@ -70,7 +71,7 @@ export function networkFinding(
   view: View,
 ): { title: string; doubt: string } {
   const [busiest] = found;
-  if (!busiest) return { title: nothingOf(dossier, view), doubt: "" };
+  if (!busiest) return { title: nothingOf(dossier, view, options.actors ?? []), doubt: "" };
   const name = pairNames(dossier, options.actors ?? []);
   const at = (change: Partial<RelationOptions>) =>
     ties(relations(dossier.tables.events, dossier.tables.actors, { ...options, ...change }));

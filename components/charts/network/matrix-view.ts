@@ -97,7 +97,7 @@ export function matrixView(
       ? ` The first ${grid.actors.length} actors; the table has all ${actors.length}.`
       : "";
   const shown = only ? ` Only the ${only} are drawn.` : "";
-  const title = compared?.title ?? wayFinding(dossier, ways, directed, view);
+  const title = compared?.title ?? wayFinding(dossier, ways, { directed, actors }, view);
   return {
     title,
     sub: `How rows dealt with columns as of ${day}: weighted sum of events (area of a square) and their mean tone (colour${narrow ? "" : " and number"}, −10…+10; striped below −0.5).${change}${order}${most}${shown}${leftOutInWords(without ?? [])}`,

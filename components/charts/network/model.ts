@@ -10,7 +10,7 @@ import type { Graph } from "./graph";
 import { graphView } from "./graph-view";
 import { matrixView, type WayFacts } from "./matrix-view";
 import type { networkOptions } from "./options";
-import { shownActors } from "./shown-actors";
+import { focusOf, knownActors, shownActors } from "./shown-actors";
 import { subjectOf, type TieFacts } from "./subject";
 import { tiesInView } from "./ties-in-view";
 
@@ -30,6 +30,8 @@ export type NetworkModel = ChartModel &
     /** What the reader chose to see, and the events left out. */
     asked: Pick<Values<typeof networkOptions>, "tone" | "focus" | "depth" | "pins"> & {
       actors: readonly { id: string; name: string }[];
+      /** Whom one can look for besides: they can be shown too. */
+      others: readonly { id: string; name: string }[];
       without: readonly { id: string; title: string }[];
     };
   };
@@ -40,7 +42,8 @@ export function networkModel(
   options: Values<typeof networkOptions>,
   width: number,
 ): NetworkModel {
-  const { as_of: asOf, half_life: halfLife, since, people, without, tone, focus, depth, pins } = options;
+  const { as_of: asOf, half_life: halfLife, since, people, without, tone, depth, pins } = options;
+  const focus = focusOf(dossier, options.focus, people);
   const view = { tone, focus, depth };
   // A date beside itself is one date alone.
   const compare = options.compare === asOf ? null : options.compare;
@@ -68,6 +71,7 @@ export function networkModel(
     asked: {
       ...{ ...view, pins },
       actors: actors.map((id) => ({ id, name: actorName(dossier, id) })),
+      others: people === "state" ? knownActors(dossier).filter(({ id }) => !actors.includes(id)) : [],
       without: dossier.tables.events
         .filter(({ id }) => without.includes(id))
         .map(({ id, title }) => ({ id, title })),

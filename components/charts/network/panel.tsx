@@ -3,6 +3,7 @@ import { Choice, goTo } from "../../ui/choice";
 import { CompareForm } from "../../ui/compare-form";
 import type { PanelProps } from "../panel";
 import { NetworkFigure } from "./figure";
+import { FindActor } from "./find-actor";
 import type { NetworkModel } from "./model";
 import { PinArea } from "./pin-area";
 import { PinLinks } from "./pin-links";
@@ -53,20 +54,7 @@ export default function NetworkPanel({
             href={href}
             change={change}
           />
-          <label className="needs-script">
-            <span className="muted">Focus</span>{" "}
-            <select
-              value={model.asked.focus ?? ""}
-              onChange={({ target }) => change({ focus: target.value || null, depth: null })}
-            >
-              <option value="">everybody</option>
-              {model.asked.actors.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FindActor model={model} asked={asked} href={href} change={change} />
           {model.asked.focus === null ? null : (
             <Choice
               label="Depth of the focus"

@@ -1,6 +1,9 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { findActor } from "@/lib/dossier/find-actor";
+import { onceFor } from "@/lib/measures/once-for";
 import { relations, rollUp, ties } from "@/lib/measures/relations";
 import type { People } from "@/lib/options/people";
+import { actorName } from "@/lib/words/actors";
 
 /** People that a drawing has room for. */
 const most = 12;
@@ -28,3 +31,23 @@ export function shownActors(
     .slice(0, most)
     .map(([id]) => id);
 }
+
+/** The identifier of the actor that a reader looks for; where people count for their state, of its state. */
+export function focusOf(dossier: Dossier, focus: string | null, people: People): string | null {
+  const found = focus === null ? null : findActor(dossier, focus);
+  return found === null ? null : rollUp(dossier.tables.actors, people)(found);
+}
+
+type Named = { id: string; name: string };
+const known = onceFor<readonly Named[]>();
+
+/** States and organisations that dealt with anybody, by name: whom one can look for besides those drawn. */
+export const knownActors = (dossier: Dossier): readonly Named[] =>
+  known(dossier.tables, "", () => {
+    const { events, actors } = dossier.tables;
+    const [, asOf] = dossier.settings.period;
+    const all = relations(events, actors, { asOf, halfLife: null, people: "state" });
+    return [...new Set(all.flatMap(({ from, to }) => [from, to]))]
+      .map((id) => ({ id, name: actorName(dossier, id) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  });

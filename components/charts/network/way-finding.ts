@@ -10,11 +10,13 @@ import { tiesInWords } from "./view-in-words";
 export function wayFinding(
   dossier: Dossier,
   ways: readonly Relation[],
-  directed: readonly Relation[],
+  { directed, actors }: { directed: readonly Relation[]; actors: readonly string[] },
   view: View,
 ): string {
   const only = tiesInWords(dossier, view, "directions");
   const [busiest, second] = ways;
+  if (!busiest && view.focus !== null && !actors.includes(view.focus))
+    return `${capital(nameInText(dossier, view.focus))} is not among the actors shown`;
   if (!busiest) return only ? `There are no ${only}` : "No dealings among these actors so far";
   const say = (sentence: string) => capital(only ? `of the ${only}, ${sentence}` : sentence);
   const [from, to] = [nameInText(dossier, busiest.from), nameInText(dossier, busiest.to)];
