@@ -149,3 +149,14 @@ test("pins that cannot be read are refused by machines and named on the page", a
   await tab.goto(`${page}?pins=PRK:120,80`);
   await expect(tab.getByText(/pins/).first()).toBeVisible();
 });
+
+test("strength and brokerage stand beside the drawing as small lines, and their numbers open as a dataset", async ({
+  page: tab,
+}) => {
+  await open(tab, "?as_of=2018-06-12&half_life=90");
+  await expect(tab.getByRole("img", { name: /^Strength of North Korea: .* now$/ })).toBeVisible();
+  await expect(tab.getByRole("img", { name: /^Brokerage of South Korea: .* now$/ })).toBeVisible();
+  await tab.getByRole("link", { name: "All these numbers, as a dataset" }).click();
+  await expect(tab.getByRole("heading", { level: 1 })).toHaveText("Standings");
+  await expect(tab).toHaveURL(/as_of=2018-06-12&half_life=90&actors=USA/);
+});

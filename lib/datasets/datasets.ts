@@ -12,6 +12,7 @@ import { relationChangesDataset } from "./relation-changes";
 import { relationsDataset } from "./relations";
 import { segmentChangesDataset } from "./segment-changes";
 import { segmentsDataset } from "./segments";
+import { standingsDataset } from "./standings";
 import { stopsDataset } from "./stops";
 import { stored } from "./stored";
 import { triadsDataset } from "./triads";
@@ -25,6 +26,7 @@ export const datasets: Readonly<Record<string, AnyDataset>> = Object.fromEntries
       eventsDataset,
       relationsDataset,
       relationChangesDataset,
+      standingsDataset,
       concessionsDataset,
       concessionStepsDataset,
       balancesDataset,

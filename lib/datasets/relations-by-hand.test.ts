@@ -89,3 +89,71 @@ test.each([
   }
   expect(rows.length).toBeGreaterThan(folder === korea ? 20 : 0);
 });
+
+type Friend = { a: string; b: string; length: number };
+/** The share of the shortest ways between every two others that pass an actor, by walking every way there is. */
+function passing(friends: readonly Friend[], actors: readonly string[]): Map<string, number> {
+  const score = new Map(actors.map((actor) => [actor, 0]));
+  const waysOf = (from: string, to: string) => {
+    const found: { length: number; over: readonly string[] }[] = [];
+    const walk = (here: string, length: number, over: readonly string[]) => {
+      if (here === to) found.push({ length, over });
+      else
+        for (const { a, b, length: step } of friends) {
+          const next = a === here ? b : b === here ? a : null;
+          if (next !== null && next !== from && !over.includes(next))
+            walk(next, length + step, [...over, next]);
+        }
+    };
+    walk(from, 0, []);
+    const least = Math.min(...found.map(({ length }) => length));
+    return found.filter(({ length }) => length - least < 1e-12);
+  };
+  for (const [place, from] of actors.entries())
+    for (const to of actors.slice(place + 1)) {
+      const ways = waysOf(from, to);
+      for (const { over } of ways)
+        for (const actor of over.slice(0, -1)) score.set(actor, (score.get(actor) ?? 0) + 1 / ways.length);
+    }
+  return score;
+}
+
+test.each([
+  ["2019-04-25", "quarter", 180],
+  ["2018-09-30", "month", 90],
+  ["2030-01-01", "quarter", 365],
+])("standings as of %s by %s, half-life %i, by walking every way there is", (asOf, every, halfLife) => {
+  const actors = ["USA", "PRK", "KOR", "CHN", "RUS", "JPN"];
+  const rows = rowsOf(
+    korea,
+    "standings",
+    `as_of=${asOf}&every=${every}&half_life=${halfLife}&actors=${actors.join(",")}`,
+  );
+  const [first, last] = readDossierFolder(korea).settings.period;
+  const ends: string[] = [];
+  for (let month = 0; month < 60; month++) {
+    const end = new Date(Date.UTC(Number(first.slice(0, 4)), month + 1, 0)).toISOString().slice(0, 10);
+    const counts = every === "month" || (month + 1) % 3 === 0;
+    if (counts && end >= first && end < asOf && end < last) ends.push(end);
+  }
+  expect([...new Set(rows.map(({ date }) => date))]).toEqual([...ends, asOf]);
+  for (const date of [...ends, asOf]) {
+    const sums = pairsAt(korea, date, halfLife, actors);
+    const friends: Friend[] = [];
+    for (const [pair, { weight, scored }] of sums) {
+      const [a = "", b = ""] = pair.split(" ");
+      if (scored > 0) friends.push({ a, b, length: 1 / weight });
+    }
+    const between = passing(friends, actors);
+    for (const actor of actors) {
+      const own = [...sums].filter(([pair]) => pair.split(" ").includes(actor)).map(([, sum]) => sum);
+      const row = rows.find((one) => one.date === date && one.actor === actor);
+      expect(row?.ties).toBe(own.length);
+      expect(row?.strength).toBeCloseTo(
+        own.reduce((sum, { weight }) => sum + weight, 0),
+        9,
+      );
+      expect(row?.brokerage, `${date} ${actor}`).toBeCloseTo(between.get(actor) ?? 0, 9);
+    }
+  }
+});

@@ -3,8 +3,8 @@ import { dateOf, dayNumber } from "../time/day";
 import { brokerage } from "./brokerage";
 import { type RelationOptions, relations, ties } from "./relations";
 
-export const spans = ["quarter", "month"] as const;
-export type Span = (typeof spans)[number];
+export const everies = ["quarter", "month"] as const;
+export type Every = (typeof everies)[number];
 
 /** How an actor stands among others at the end of a day. */
 export type Standing = {
@@ -18,9 +18,9 @@ export type Standing = {
 };
 
 /** The last days of the months, or quarters, of a period as far as it is over by a day, and that day itself. */
-export function spanEnds([first, last]: readonly [string, string], asOf: string, span: Span): string[] {
+export function endsOf([first, last]: readonly [string, string], asOf: string, every: Every): string[] {
   const until = asOf < last ? asOf : last;
-  const months = span === "month" ? 1 : 3;
+  const months = every === "month" ? 1 : 3;
   const [year = 0, month = 1] = first.split("-").map(Number);
   const ends: string[] = [];
   for (let step = Math.floor((month - 1) / months) + 1; ; step++) {
@@ -34,7 +34,7 @@ export function spanEnds([first, last]: readonly [string, string], asOf: string,
 }
 
 export const quarterEnds = (period: readonly [string, string], asOf: string) =>
-  spanEnds(period, asOf, "quarter");
+  endsOf(period, asOf, "quarter");
 
 /** Strength and brokerage of every actor that has a tie, or of those named, at the end of a day. */
 export function standingsAt(

@@ -13,7 +13,7 @@ export const networkChart = defineChart({
   explanation:
     "An event aged t days weighs 2^(−t/H), where H is the half-life; a relation's intensity is the sum of its events' weights, its tone their mean Goldstein score by weight. People count for their state, an event once per pair, and each date's picture is pulled towards one layout of the whole period, so that a move on screen is a change in the world.",
   options: networkOptions,
-  datasets: ["relations", "relation_changes", "events", "actors"],
+  datasets: ["relations", "relation_changes", "standings", "events", "actors"],
   widths: { dashboard: 718, page: 824, phone: 328 },
   model: networkModel,
   Figure: NetworkFigure,

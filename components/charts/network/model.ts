@@ -11,6 +11,7 @@ import { graphView } from "./graph-view";
 import { matrixView, type WayFacts } from "./matrix-view";
 import type { networkOptions } from "./options";
 import { focusOf, knownActors, shownActors } from "./shown-actors";
+import { type Standings, standingsOf } from "./standings";
 import { subjectOf, type TieFacts } from "./subject";
 import { tiesInView } from "./ties-in-view";
 
@@ -25,6 +26,7 @@ export type NetworkModel = ChartModel &
     structure: string;
     halfLife: number | null;
     people: "state" | "apart";
+    standings: Standings;
     /** Two dates side by side, where a reader asks for that. */
     compared: Compared | null;
     /** What the reader chose to see, and the events left out. */
@@ -68,6 +70,7 @@ export function networkModel(
         : null,
     ties: facts.filter(({ key }) => viewed.has(key)),
     ...reading,
+    standings: standingsOf(dossier, asked),
     asked: {
       ...{ ...view, pins },
       actors: actors.map((id) => ({ id, name: actorName(dossier, id) })),

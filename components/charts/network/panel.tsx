@@ -1,4 +1,5 @@
 "use client";
+import { datasetPath, withQuery } from "@/lib/publish/links";
 import { Choice, goTo } from "../../ui/choice";
 import { CompareForm } from "../../ui/compare-form";
 import type { PanelProps } from "../panel";
@@ -7,11 +8,21 @@ import { FindActor } from "./find-actor";
 import type { NetworkModel } from "./model";
 import { PinArea } from "./pin-area";
 import { PinLinks } from "./pin-links";
+import { StandingsTable } from "./standings-table";
+
+/** The numbers of the small lines, of the actors drawn and counted as they are. */
+function standingsAddress({ asked: { actors } }: NetworkModel, page: string, asked: URLSearchParams): string {
+  const counted = ["as_of", "half_life", "since", "people", "without"];
+  const query = new URLSearchParams([...asked].filter(([name]) => counted.includes(name)));
+  query.set("actors", actors.map(({ id }) => id).join(","));
+  return withQuery(datasetPath(page.split("/")[1] ?? "", "standings"), query);
+}
 
 /** The network's choice of people, drawing and reading of its structure. */
 export default function NetworkPanel({
   model,
   place,
+  page,
   asked,
   surface,
   href,
@@ -115,6 +126,7 @@ export default function NetworkPanel({
               </ul>
             </>
           ) : null}
+          <StandingsTable standings={model.standings} rows={standingsAddress(model, page, asked)} />
         </div>
       ) : null}
     </>

@@ -1,0 +1,81 @@
+import { max } from "d3-array";
+import { line } from "d3-shape";
+import { dateInWords } from "@/lib/words/dates";
+import { decimal } from "@/lib/words/numbers";
+import type { Standings } from "./standings";
+
+const [width, height] = [84, 22];
+
+type Line = { name: string; values: readonly number[]; dates: readonly string[]; most: number };
+
+/** One number over time, as a line with its end marked; `most` is the height of all lines beside it. */
+function SmallLine({ name, values, dates, most }: Line) {
+  const x = (place: number) => 3 + (place / Math.max(1, values.length - 1)) * (width - 6);
+  const y = (value: number) => height - 3 - (value / Math.max(1e-9, most)) * (height - 6);
+  const trace = line<number>((_, place) => x(place), y).digits(1);
+  const peak = max(values) ?? 0;
+  const when = dates[values.indexOf(peak)] ?? "";
+  const [first = 0, last = 0] = [values[0], values.at(-1)];
+  const words = `${name}: ${decimal(first)} at first, at most ${decimal(peak)} on ${when ? dateInWords(when) : "no day"}, ${decimal(last)} now`;
+  return (
+    <svg width={width} height={height} role="img" aria-label={words}>
+      <path d={`M0 ${height - 2.5}H${width}`} stroke="var(--rule)" />
+      <path d={trace(values as number[]) ?? ""} fill="none" stroke="var(--ink)" strokeWidth={1.4} />
+      <circle cx={x(values.length - 1)} cy={y(last)} r={2.4} fill="var(--ink)" />
+    </svg>
+  );
+}
+
+type Props = {
+  standings: Standings;
+  /** Where the numbers are. */
+  rows: string;
+};
+
+/** Strength and brokerage of every actor as small lines of one height each, with what they are now. */
+export function StandingsTable({ standings: { dates, rows: actors }, rows }: Props) {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last || dates.length < 2) return null;
+  const most = (of: "strength" | "brokerage") => max(actors, (actor) => max(actor[of])) ?? 0;
+  const [strongest, busiest] = [most("strength"), most("brokerage")];
+  return (
+    <>
+      <h3>Strength and brokerage over time</h3>
+      <p className="muted">
+        At the end of each quarter from {dateInWords(first)} on, and on {dateInWords(last)}. Strength: sum of
+        an actor’s intensities. Brokerage: pairs of others whose shortest friendly path runs through it.
+      </p>
+      <table className="card-table standings">
+        <thead>
+          <tr>
+            <th scope="col">Actor</th>
+            <th scope="col" colSpan={2}>
+              Strength
+            </th>
+            <th scope="col" colSpan={2}>
+              Brokerage
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {actors.map(({ id, name, strength, brokerage }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>
+                <SmallLine name={`Strength of ${name}`} values={strength} dates={dates} most={strongest} />
+              </td>
+              <td>{decimal(strength.at(-1) ?? 0)}</td>
+              <td>
+                <SmallLine name={`Brokerage of ${name}`} values={brokerage} dates={dates} most={busiest} />
+              </td>
+              <td>{decimal(brokerage.at(-1) ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <a href={rows}>All these numbers, as a dataset</a>
+      </p>
+    </>
+  );
+}
