@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { randomInt, randomLcg } from "d3-random";
 import { charts } from "./charts";
 
 // The server's pictures as a browser sets them: real fonts, real boxes, every composition.
@@ -98,6 +99,37 @@ for (const chart of charts)
     test(`the page of the ${chart} on ${date} does too`, async ({ page }) => {
       await check(page, `/korea-2019/${chart}?as_of=${date}`);
     });
+/** Choices drawn at random, the same at every run, beside a random date. */
+const draw = randomLcg(0.768);
+const one = <T>(items: readonly T[]): T => items[randomInt.source(draw)(items.length)()] as T;
+const choices: Readonly<Record<string, readonly string[]>> = {
+  network: ["half_life=30", "half_life=none", "people=apart", "tone=hostile", "actors=USA,PRK,KOR"],
+  balance: [
+    "a=USA,KOR,JPN&b=PRK,CHN,RUS",
+    "weighting=plover",
+    "coding=second",
+    "kind=security&verifiable=yes",
+  ],
+  exchange: ["weighting=security:3,economic:0.25", "coding=second", "kind=economic,diplomatic"],
+  corridors: [
+    "compare=2016-01-01&mode=both",
+    "compare=1900-01-01&zoom=127,38,4",
+    "other_via=wonsan-st&allow=any",
+    "zoom=126.4,39.2,2.5&mode=both",
+    "status=severed,restricted",
+  ],
+  timeline: ["type=summit,letter", "half_life=none", "since=2017-01-15"],
+  position: ["actors=USA,PRK,RUS", "actors=JPN"],
+  precedent: ["half_life=none", "half_life=30"],
+};
+for (const chart of charts)
+  for (let turn = 0; turn < 3; turn++) {
+    const date = `${one(["2017", "2018", "2019"])}-${one(["02", "06", "10", "12"])}-${one(["03", "17", "28"])}`;
+    const query = `as_of=${date}&${one(choices[chart] ?? [""])}`;
+    test(`the page of the ${chart} does too with ${query}`, async ({ page }) => {
+      await check(page, `/korea-2019/${chart}?${query}`);
+    });
+  }
 test("leaders apart, an open card and the claims do too", async ({ page }) => {
   await check(page, "/korea-2019/network?people=apart");
   await check(page, "/korea-2019/network?select=edge:PRK~USA");

@@ -101,3 +101,20 @@ test.describe("by finger", () => {
     expect(zoomOf(page)[2]).toBeCloseTo(2, 1);
   });
 });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the route is asked for in a form, and the map goes nearer by a link", async ({ page }) => {
+    await page.goto(`${path}?mode=both`);
+    const form = page.locator(".route-form:visible");
+    const to = form.getByRole("combobox", { name: "To", exact: true });
+    const name = (await to.locator("option").nth(3).textContent()) ?? "";
+    await to.selectOption(name);
+    await form.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/mode=both.*&to=[a-z-]+/);
+    await expect(page.locator(".notice")).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+    await page.locator(".zoom-area:visible").getByRole("link", { name: "Map nearer" }).click();
+    await expect(page).toHaveURL(/zoom=/);
+  });
+});

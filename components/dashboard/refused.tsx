@@ -16,8 +16,8 @@ export const WithRefused = ({
 /** A query without what was refused of it; a value that came later counts. */
 export function useAccepted(query: string): string {
   const refused = useContext(Refused);
-  if (refused.length === 0) return query;
-  const params = new URLSearchParams(query);
+  // A form without a script also sends the fields that were left empty.
+  const params = new URLSearchParams([...new URLSearchParams(query)].filter(([, value]) => value !== ""));
   for (const { parameter, found } of refused) if (params.get(parameter) === found) params.delete(parameter);
   return params.toString();
 }

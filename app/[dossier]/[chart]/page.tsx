@@ -42,7 +42,9 @@ async function read({ params, searchParams }: Props) {
   const { dossier, dossiers } = await dossierOf(id);
   const chart = Object.hasOwn(charts, name) ? charts[name] : undefined;
   if (!chart) notFound();
-  const query = await queryOf(searchParams);
+  // A form sends the fields that were left empty too.
+  const given = await queryOf(searchParams);
+  const query = new URLSearchParams([...given].filter(([, value]) => value !== ""));
   return { dossier: await laidOut(dossier, chart, query.toString()), dossiers, chart, query };
 }
 

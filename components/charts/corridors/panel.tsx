@@ -9,6 +9,7 @@ import { CorridorsFigure } from "./figure";
 import { MapDrawing } from "./map-drawing";
 import type { CorridorsModel } from "./model";
 import { RouteBeside } from "./route-beside";
+import { RouteForm } from "./route-form";
 import { RoutePanel } from "./route-panel";
 import { statusWords } from "./status-words";
 import { StripDrawing } from "./strip-drawing";
@@ -24,23 +25,6 @@ export default function CorridorsPanel({
   change,
 }: PanelProps<CorridorsModel>) {
   const { asked, choices } = model;
-  const choose = (name: "from" | "to" | "via" | "other_via", title: string) => (
-    <label className="needs-script">
-      <span className="muted">{title}</span>{" "}
-      <select
-        value={asked[name === "other_via" ? "otherVia" : name] ?? ""}
-        onChange={(event) => change({ [name]: event.target.value || null, select: null })}
-      >
-        {name === "via" ? <option value="">anywhere</option> : null}
-        {name === "other_via" ? <option value="">none</option> : null}
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   const oneOf = (
     name: "allow" | "mode",
     title: string,
@@ -74,10 +58,7 @@ export default function CorridorsPanel({
   return (
     <>
       <div className="bar-controls">
-        {choose("from", "From")}
-        {choose("to", "To")}
-        {choose("via", "Via")}
-        {choose("other_via", "Other way via")}
+        <RouteForm model={model} asked={query} change={change} />
         {oneOf(
           "allow",
           "Allow",
