@@ -89,7 +89,10 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
   const begun = await begin(body, plain);
   if (begun.links) headers.set("Link", [...linked, ...begun.links].join(", "));
   for (const [header, value] of Object.entries(begun.headers ?? {})) headers.set(header, value);
-  return new Response(await streamOf(begun.pieces), { headers });
+  const { pieces } = begun;
+  // A text that is there already need not be made into a stream, and taken out of it again to be pressed.
+  const isText = Array.isArray(pieces) && pieces.every((piece) => typeof piece === "string");
+  return new Response(isText ? pieces.join("") : await streamOf(pieces), { headers });
 }
 
 /** What a browser asks before it reads from another site. */

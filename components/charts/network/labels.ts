@@ -48,6 +48,7 @@ function candidates({ id, x, y, radius, sum }: Circle, dossier: Dossier, narrow:
     return corners ? [...sides, ...diagonals] : diagonals;
   };
   const name = narrow ? tightName(dossier, id) : actorName(dossier, id);
+  const number = decimal(sum);
   return [...ring(5, true), ...ring(16, false)].map(([dx, dy, anchor]) => ({
     name: { x: round(x + dx), y: round(y + dy), anchor, size, weight: 600, text: name },
     sum: {
@@ -56,7 +57,7 @@ function candidates({ id, x, y, radius, sum }: Circle, dossier: Dossier, narrow:
       anchor,
       size: narrow ? 10.5 : 12,
       weight: 400,
-      text: decimal(sum),
+      text: number,
     },
   }));
 }
@@ -94,8 +95,13 @@ export function placeLabels({ dossier, circles, curves, arrows, width, bottom, n
   };
   const cost = (box: Box, own: number) => {
     let sum = box.left < 1 || box.right > width - 1 || box.top < 1 || box.bottom > bottom ? 500 : 0;
-    for (const [index, other] of taken.entries()) if (index !== own && collide(box, other)) sum += 90;
+    for (let index = 0; index < taken.length; index++)
+      if (index !== own && collide(box, taken[index] as Box)) sum += 90;
     return sum + crossed(box);
+  };
+  const isFree = (box: Box) => {
+    for (const other of taken) if (touch(box, other)) return false;
+    return true;
   };
   const names = new Map<string, Named>();
   for (const circle of [...circles].sort((a, b) => a.sum - b.sum || (a.id < b.id ? -1 : 1))) {
@@ -114,6 +120,7 @@ export function placeLabels({ dossier, circles, curves, arrows, width, bottom, n
   const steps = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
   for (const { tie, points } of [...curves].reverse()) {
     if (tie.intensity < (narrow ? 0.9 : 0.6)) continue;
+    const text = signed(tie.tone);
     const free = steps
       .map((share) => {
         const point = points[Math.round(share * (points.length - 1))] ?? { x: 0, y: 0 };
@@ -123,11 +130,11 @@ export function placeLabels({ dossier, circles, curves, arrows, width, bottom, n
           anchor: "middle",
           size: narrow ? 11 : 12,
           weight: 600,
-          text: signed(tie.tone),
+          text,
         };
         return { label, box: labelBox(label) };
       })
-      .filter(({ box }) => !taken.some((other) => touch(box, other)))
+      .filter(({ box }) => isFree(box))
       .map((place) => ({ ...place, price: crossed(place.box) }))
       .sort((a, b) => a.price - b.price)[0];
     if (!free) continue;
