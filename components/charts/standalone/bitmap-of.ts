@@ -1,4 +1,5 @@
 import { createCanvas } from "@napi-rs/canvas";
+import { keptGrounds } from "./kept-grounds";
 import { Painter } from "./paint-shapes";
 import type { Picture } from "./picture-of";
 import { writePng } from "./write-png";
@@ -12,7 +13,7 @@ export async function bitmapOf(
   const canvas = createCanvas(pixels, Math.round(height * scale));
   const context = canvas.getContext("2d");
   context.scale(scale, canvas.height / height);
-  new Painter(context).paint(shapes);
+  new Painter(context, keptGrounds(context)).paint(shapes);
   // The canvas's own memory, not a copy of it: nothing is drawn on it any more.
   return writePng(canvas.data(), canvas.width, canvas.height);
 }

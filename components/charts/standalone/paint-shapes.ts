@@ -47,11 +47,24 @@ function pathOf({ name, attributes: a }: Element): Path2D | null {
   return path;
 }
 
-/** Paints shapes on a canvas of Skia, which is a bitmap or a page: the same shapes that an SVG is written from. */
+/** Paints a group by other means than its shapes, with what draws these on another canvas. */
+export type Stand = (
+  group: Element,
+  definitions: ReadonlyMap<string, Element>,
+  draw: (context: SKRSContext2D) => void,
+) => boolean;
+
+/**
+ * Paints shapes on a canvas of Skia, which is a bitmap or a page: the same shapes that an SVG is written from. A group
+ * for which `stand` finds something that stands for it is left to that.
+ */
 export class Painter {
   private defined = new Map<string, Element>();
 
-  constructor(private context: SKRSContext2D) {}
+  constructor(
+    private context: SKRSContext2D,
+    private stand?: Stand,
+  ) {}
 
   paint(shapes: readonly Shape[], style: Style = initial): void {
     for (const shape of shapes)
@@ -60,9 +73,9 @@ export class Painter {
   }
 
   private element(element: Element, inherited: Style): void {
-    const { name, attributes, clip, children } = element;
+    const { name, attributes, clip } = element;
     if (name === "defs") {
-      for (const child of children)
+      for (const child of element.children)
         if (child.kind === "element") this.defined.set(String(child.attributes.id), child);
       return;
     }
@@ -78,9 +91,18 @@ export class Painter {
       context.clip();
     }
     if (name === "use") this.element(this.definition(String(attributes.href)), style);
-    else if (name === "g") this.paint(children, style);
+    else if (name === "g") this.group(element, style);
     else this.shape(element, style);
     context.restore();
+  }
+
+  private group(group: Element, style: Style): void {
+    const draw = (context: SKRSContext2D) => {
+      const other = new Painter(context);
+      other.defined = this.defined;
+      other.paint(group.children, style);
+    };
+    if (!this.stand?.(group, this.defined, draw)) this.paint(group.children, style);
   }
 
   private definition(href: string): Element {
