@@ -68,7 +68,7 @@ export function graphView(dossier: Dossier, { asked, view, pins, compare, compar
   const held = graph.nodes.filter(({ pinned }) => pinned).map(({ key }) => nameInText(dossier, key.slice(6)));
   const stand =
     held.length > 0
-      ? ` ${capital(listInWords(held))} ${held.length === 1 ? "stands" : "stand"} where the reader pinned ${held.length === 1 ? "it" : "them"} (light dot).`
+      ? ` ${capital(listInWords(held))} ${held.length === 1 ? "stands" : "stand"} where the reader pinned ${held.length === 1 ? "it" : "them"} (marked by a dot).`
       : "";
   const part = only ? ` Only the ${only} are drawn; circles count all ties.` : "";
   return {

@@ -104,7 +104,7 @@ test("a pinned actor stands there at every width and date; no circle covers anot
 test("without pins nothing changes, and what is said names the pinned", () => {
   expect(drawn("").nodes.every(({ pinned }) => !pinned)).toBe(true);
   expect(drawn("pins=PRK:50,50;USA:0,100").sub).toContain(
-    "The United States and North Korea stand where the reader pinned them (light dot).",
+    "The United States and North Korea stand where the reader pinned them (marked by a dot).",
   );
   expect(drawn("pins=VNM:50,50").sub).toBe(drawn("").sub);
 });
