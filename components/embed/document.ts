@@ -27,8 +27,9 @@ function articles({ chart, drawn, own }: Prepared): { markup: Markup; painted: r
   const defs = new Set<string>();
   const pictures = drawn.map(({ model, layout }, place) => {
     const { title, sub, note } = layout;
-    // What marks speak of is the same in every composition: the script finds it in the first.
-    const drawing = model.empty === null ? drawingOf({ chart }, model, place === 0) : null;
+    // What marks speak of is the same in every composition: the script finds it in the last, and a phone need not read
+    // it before it paints the first.
+    const drawing = model.empty === null ? drawingOf({ chart }, model, place === drawn.length - 1) : null;
     const fresh = (drawing?.defs ?? []).filter((definition) => !defs.has(definition));
     for (const definition of fresh) defs.add(definition);
     // Ahead of the first drawing that refers to it, not of all: a phone need not wait for the land of wider maps.
@@ -109,6 +110,6 @@ export function embedDocument(prepared: Prepared, given: { scriptSum: string; di
   const content = html`${markup}${time(prepared, name)}${foot(prepared, name)}`;
   const style = embedStyle({ ...own, layouts, side, painted });
   const place = days.filter((day) => day <= own.as_of).length - 1;
-  const text = `<!doctype html>${html`<html lang="${own.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="description" content="${first?.model.alt ?? ""}"><meta name="robots" content="noindex"><link rel="canonical" href="${withQuery(chartPath(name, chart.id), prepared.query)}">${given.discovery}<style>${new Markup(style)}</style></head><body data-dossier="${name}" data-chart="${chart.id}" data-day="${own.as_of}" data-opening="${dossier.settings.asOf}" data-place="${place}" data-count="${days.length}" data-query="${prepared.query.toString()}" data-font="${own.font}" data-theme="${own.theme}">${content}<script defer src="${embedScriptPath(given.scriptSum)}"></script></body></html>`}`;
+  const text = `<!doctype html>${html`<html lang="${own.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${withQuery(chartPath(name, chart.id), prepared.query)}">${given.discovery}<style>${new Markup(style)}</style></head><body data-dossier="${name}" data-chart="${chart.id}" data-day="${own.as_of}" data-opening="${dossier.settings.asOf}" data-place="${place}" data-count="${days.length}" data-query="${prepared.query.toString()}" data-font="${own.font}" data-theme="${own.theme}">${content}<script defer src="${embedScriptPath(given.scriptSum)}"></script></body></html>`}`;
   return { text, policy: embedPolicy(style) };
 }

@@ -15,7 +15,7 @@ export const markOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest("[data-key]") : null;
 const keyOf = (mark: Element | null) => mark?.getAttribute("data-key") ?? "";
 const marks = () => [...(drawing()?.querySelectorAll("svg [data-key]") ?? [])];
-/** What marks speak of, by key; only the first composition of the document and the frames say it. */
+/** What marks speak of, by key; only the last composition of the document and the frames say it. */
 const spoken = new Map<string, string[]>();
 const aboutOf = (mark: Element) => spoken.get(keyOf(mark)) ?? [];
 
