@@ -30,6 +30,13 @@ describe("lately", () => {
     expect(await read("a")).toBe("a 2");
   });
 
+  it("asks anew once told to forget", async () => {
+    const { read } = counting();
+    await read("a");
+    read.forget();
+    expect(await read("a")).toBe("a 2");
+  });
+
   it("asks again after a failure", async () => {
     const { read } = counting();
     await expect(read("broken")).rejects.toThrow("no answer");

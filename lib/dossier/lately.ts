@@ -3,14 +3,14 @@ const trueFor = 200;
 
 /**
  * Asks anew only once in a while, and never twice at a time: a page's many requests cause one query. What fails is
- * asked again at once.
+ * asked again at once, and all of it after `forget`.
  */
 export function lately<V>(
   ask: (key: string) => Promise<V>,
   now: () => number = performance.now.bind(performance),
 ) {
   const answers = new Map<string, { value: Promise<V>; until: number }>();
-  return (key: string): Promise<V> => {
+  const read = (key: string): Promise<V> => {
     const known = answers.get(key);
     if (known && now() < known.until) return known.value;
     for (const [old, { until }] of answers) if (until <= now()) answers.delete(old);
@@ -19,4 +19,5 @@ export function lately<V>(
     value.catch(() => answers.delete(key));
     return value;
   };
+  return Object.assign(read, { forget: () => answers.clear() });
 }

@@ -2,7 +2,7 @@ import { db } from "../db";
 import type { AnyRow } from "../tables/table";
 import { type DossierTables, type TableId, tables } from "../tables/tables";
 import type { Dossier } from "./dossier";
-import { lately } from "./lately";
+import { releaseNamed } from "./release-named";
 import { countRows, readEventTypes, readRows } from "./rows";
 import { descriptorSchema, settingsOf } from "./settings";
 
@@ -24,9 +24,6 @@ const rowsIn = (counts: Dossier["counts"]) => Object.values(counts).reduce((sum,
 
 /** Whether charts and computed datasets can be made of a dossier. */
 export const isWhole = ({ counts }: Pick<Dossier, "counts">) => rowsIn(counts) <= longestWhole;
-
-/** `korea-2019` is a dossier as it stands, `korea-2019@2026.11.1` one of its releases for good. */
-const address = /^([a-z0-9-]{1,100})(?:@(\d{4}\.\d{2}\.\d{1,6}))?$/;
 
 async function readHead(id: string): Promise<Head> {
   const [release, eventTypes, counts] = await Promise.all([
@@ -64,20 +61,6 @@ function rowsOf(release: string, { tables: read }: Opened, table: TableId): Prom
   return rows;
 }
 
-/** The release that an address names. */
-const releaseAt = lately(async (name: string): Promise<string | null> => {
-  const [, id, version] = address.exec(name) ?? [];
-  if (id === undefined) return null;
-  const found = version
-    ? await db().release.findUnique({
-        where: { dossier_version: { dossier: id, version } },
-        select: { id: true },
-      })
-    : await db().dossier.findUnique({ where: { id }, select: { current: true } });
-  if (!found) return null;
-  return "id" in found ? found.id : found.current;
-});
-
 /** The tables that were asked for; looking into another one is a mistake of the caller, and says so. */
 async function tablesOf(release: string, known: Opened, ids: readonly TableId[]): Promise<DossierTables> {
   const found = {};
@@ -101,7 +84,7 @@ const whole = new WeakMap<Opened, Promise<DossierTables>>();
  * dossier that is too long throws `DossierTooLong`, and nothing of it is read.
  */
 export async function openDossier(name: string, only?: readonly TableId[]): Promise<Dossier | null> {
-  const release = await releaseAt(name);
+  const release = await releaseNamed(name);
   if (!release) return null;
   const known = keep(release);
   const head = await known.head;

@@ -4,6 +4,7 @@ import type { AnyRow } from "../tables/table";
 import type { TableId } from "../tables/tables";
 import { diffTables, type RowSource, type TableDiff } from "./diff";
 import type { Release } from "./dossier";
+import { releaseNamed } from "./release-named";
 import { readBatches, writeBatches } from "./rows";
 import type { Descriptor } from "./settings";
 import { compareVersions } from "./versions";
@@ -70,7 +71,7 @@ export async function writeRelease({
   onProgress,
 }: NewRelease): Promise<{ version: string; diff: readonly TableDiff[] | null }> {
   const dossier = descriptor.name;
-  return db().$transaction(
+  const written = await db().$transaction(
     async (client) => {
       // A write that changes nothing comes first: SQLite then waits here for another import to end, and what is
       // read below cannot change under this transaction.
@@ -92,11 +93,11 @@ export async function writeRelease({
       await client.release.create({
         data: { id, dossier, version, checksum, time, descriptor: described, codebook },
       });
-      let written = 0;
+      let done = 0;
       async function* writing(table: TableId) {
         for await (const batch of writeBatches(client, id, table, rows(table))) {
-          written += batch.length;
-          onProgress?.(table, written, count);
+          done += batch.length;
+          onProgress?.(table, done, count);
           yield batch;
         }
       }
@@ -112,4 +113,6 @@ export async function writeRelease({
     },
     { timeout: 3_600_000, maxWait: 60_000 },
   );
+  releaseNamed.forget();
+  return written;
 }
