@@ -52,4 +52,5 @@ test("dates outside of the period are told of, those inside are not", () => {
   const said = outsideInWords({ as_of: "2031-01-01", since: "1950-06-25" }, dossier);
   expect(said[0]).toMatch(/^as_of: 1 January 2031 lies outside of this dossier’s period, /);
   expect(said[1]).toMatch(/^since: 25 June 1950 lies outside/);
+  expect(outsideInWords({ as_of: "1986-10-12" }, dossier)).toEqual([]);
 });
