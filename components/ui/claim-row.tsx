@@ -1,5 +1,6 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { chartPath, markPath } from "@/lib/publish/links";
+import { concessionPath } from "@/lib/publish/concession-path";
+import { markPath } from "@/lib/publish/links";
 import type { ClaimRow } from "@/lib/tables/claims";
 import { firstDay } from "@/lib/time/edtf";
 import { shortDate } from "@/lib/words/dates";
@@ -18,7 +19,7 @@ type Evidence = {
 
 /** The rows that bear on a claim, each with the address that shows it in its chart at that date. */
 function evidenceOf(claim: ClaimRow, dossier: Dossier): Evidence[] {
-  const { tables, address } = dossier;
+  const { tables } = dossier;
   const events = tables.events
     .filter((event) => claim.events.includes(event.id))
     .map((event) => ({
@@ -36,14 +37,7 @@ function evidenceOf(claim: ClaimRow, dossier: Dossier): Evidence[] {
       id: concession.id,
       when: concession.promised,
       title: concession.title,
-      href: `${chartPath(address, "balance")}?a=${concession.givers.join(",")}&b=${concession.receivers
-        .filter((id) => !concession.givers.includes(id))
-        .concat(
-          concession.receivers.every((id) => concession.givers.includes(id))
-            ? [...concession.receivers].slice(-1)
-            : [],
-        )
-        .join(",")}&select=concession:${concession.id}`,
+      href: concessionPath(dossier, concession),
       sources: concession.sources,
     }));
   const stop = (id: string) => tables.stops.find((candidate) => candidate.id === id)?.name ?? id;
