@@ -1,4 +1,5 @@
 "use client";
+import { KeptFields } from "../ui/kept-fields";
 import type { useAddress } from "./address";
 
 type Props = {
@@ -10,12 +11,9 @@ type Props = {
 
 /** The date as a field: it follows at once, and without JavaScript by its button. */
 export function DateForm({ date, period: [first, last], address, onChange }: Props) {
-  const kept = [...address.params].filter(([name]) => name !== "as_of");
   return (
     <form method="get" className="date-form" onSubmit={(event) => event.preventDefault()}>
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields asked={address.params} without={["as_of"]} />
       <input
         type="date"
         name="as_of"

@@ -1,12 +1,12 @@
 import type { PanelProps } from "../charts/panel";
 import { goTo } from "./choice";
+import { KeptFields } from "./kept-fields";
 
 // biome-ignore lint/suspicious/noExplicitAny: of any chart's panel; the model is not read
 type Props = Pick<PanelProps<any>, "asked" | "href" | "change"> & { compare: string | null };
 
 /** Another date to lay beside the one shown, as a form: it works without JavaScript. */
 export function CompareForm({ asked, compare, href, change }: Props) {
-  const kept = [...asked].filter(([name]) => name !== "compare" && name !== "select");
   return (
     <form
       className="compare-form"
@@ -17,9 +17,7 @@ export function CompareForm({ asked, compare, href, change }: Props) {
         change({ compare: typeof date === "string" && date ? date : null, select: null });
       }}
     >
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields asked={asked} without={["compare", "select"]} />
       <label>
         <span className="muted">Compare with</span>{" "}
         <input key={compare} type="date" name="compare" defaultValue={compare ?? ""} required />

@@ -1,4 +1,5 @@
 import type { OptionSet } from "@/lib/options/option";
+import { KeptFields } from "./kept-fields";
 
 type Props = {
   /** Path of the page that shows the rows. */
@@ -20,9 +21,7 @@ export function FilterForm({ page, options, values, initial, search, kept }: Pro
   const isSet = Object.values(values).some(Boolean) || search !== "";
   return (
     <form className="filter-form" action={page} method="get" aria-label="Filters">
-      {Object.entries(kept).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields asked={Object.entries(kept)} />
       {Object.entries(options).map(([name, option]) => (
         <label key={name}>
           <span>{option.title}</span>

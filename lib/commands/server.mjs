@@ -3,6 +3,7 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { fill, serve, stop } from "./project.mjs";
+import { answersWithin } from "./wait-for.mjs";
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -34,11 +35,8 @@ export async function startServer() {
     server.kill("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   };
-  for (let tries = 0; tries < 150; tries++) {
-    const answer = await fetch(`${url}/api/health`).catch(() => undefined);
-    if (answer?.ok) return { url, databaseUrl: env.DATABASE_URL, close, died };
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  if (await answersWithin(30, `${url}/api/health`))
+    return { url, databaseUrl: env.DATABASE_URL, close, died };
   close();
   return stop("the built app did not answer /api/health within 30 seconds.");
 }

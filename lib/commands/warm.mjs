@@ -1,3 +1,5 @@
+import { answersWithin } from "./wait-for.mjs";
+
 /** Steps back in time that each chart is asked for. */
 const steps = 20;
 
@@ -12,11 +14,9 @@ const read = async (address) => {
  * while: better before a reader comes than when one waits. Ends early, and silently, where an answer fails.
  */
 export async function warm(origin) {
-  for (let tries = 0; tries < 50; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    if (await fetch(`${origin}/`).catch(() => undefined)) break;
-  }
+  if (!(await answersWithin(10, `${origin}/api/health`))) return;
   try {
+    await read(`${origin}/`);
     const sitemap = await read(`${origin}/sitemap.xml`);
     const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, page]) => new URL(page).pathname);
     for (const page of pages.filter((path) => /^\/[^/]+\/[^/]+$/.test(path))) {

@@ -2,6 +2,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { lead } from "@/lib/measures/firmness";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { sideInText } from "@/lib/words/actors";
+import { capital } from "@/lib/words/capital";
 import { dateInWords } from "@/lib/words/dates";
 import { inWords } from "@/lib/words/numbers";
 import { type Bound, boundTo } from "./counted-words";
@@ -10,8 +11,6 @@ import type { SeriesPoint } from "./series";
 type Sides = { a: readonly string[]; b: readonly string[] };
 /** A stretch of days on which the same side was ahead, or neither; `to` is the day on which it ended. */
 export type Stretch = { ahead: -1 | 0 | 1; from: string; to: string; peak: number };
-
-export const capital = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 
 /** The series as stretches, oldest first; a change within a day does not count. */
 export function stretches(series: readonly SeriesPoint[]): Stretch[] {

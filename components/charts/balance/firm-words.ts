@@ -3,9 +3,9 @@ import type { DatedEntry } from "@/lib/measures/balance";
 import { type Firmness, thresholds, turningKind } from "@/lib/measures/firmness";
 import type { Weighting } from "@/lib/measures/weighting";
 import { sideInText } from "@/lib/words/actors";
+import { capital } from "@/lib/words/capital";
 import { count, decimal, inWords, percent } from "@/lib/words/numbers";
 import { type Bound, boundTo } from "./counted-words";
-import { capital } from "./finding";
 
 type Given = Omit<Bound, "weighting"> & {
   a: readonly string[];

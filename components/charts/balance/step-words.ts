@@ -1,5 +1,5 @@
 import type { ConcessionStepRow } from "@/lib/tables/concession-steps";
-import { capital } from "./finding";
+import { capital } from "@/lib/words/capital";
 
 const degrees: Readonly<Record<ConcessionStepRow["degree"], string>> = {
   none: "nothing delivered",

@@ -1,9 +1,9 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { onceFor } from "@/lib/measures/once-for";
 import { type Change, inOrder, type SegmentChange, segmentChanges } from "@/lib/measures/segment-changes";
+import { capital } from "@/lib/words/capital";
 import { dateInWords } from "@/lib/words/dates";
 import { inWords, kilometres, listInWords } from "@/lib/words/numbers";
-import { capital } from "../balance/finding";
 
 /** What two dates laid beside each other say, by segment and in a sentence. */
 export type Compared = {

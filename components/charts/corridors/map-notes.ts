@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { paint } from "@/lib/look/tokens";
+import { capital } from "@/lib/words/capital";
 import { kilometres } from "@/lib/words/numbers";
-import { capital } from "../balance/finding";
 import { changePaint } from "./change-paint";
 import type { Spot } from "./clip";
 import type { Compared } from "./compared";

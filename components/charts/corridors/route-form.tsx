@@ -1,3 +1,4 @@
+import { KeptFields } from "../../ui/kept-fields";
 import type { PanelProps } from "../panel";
 import type { CorridorsModel } from "./model";
 
@@ -13,12 +14,9 @@ const fields = [
 /** The ends of the route and what it leads over: it follows at once, and without JavaScript by its button. */
 export function RouteForm({ model: { asked, choices }, asked: query, change }: Props) {
   const values = { from: asked.from, to: asked.to, via: asked.via, other_via: asked.otherVia };
-  const kept = [...query].filter(([name]) => name !== "select" && !Object.hasOwn(values, name));
   return (
     <form method="get" className="route-form">
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields asked={query} without={["select", ...Object.keys(values)]} />
       {fields.map(({ name, title, ...field }) => (
         <label key={name}>
           <span className="muted">{title}</span>{" "}

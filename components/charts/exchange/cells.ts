@@ -3,8 +3,8 @@ import { actorPaints } from "@/lib/look/paints";
 import type { Exchange } from "@/lib/measures/exchanges";
 import { decimal } from "@/lib/words/numbers";
 import { textWidth } from "@/lib/words/text-width";
+import type { Grid } from "../grid/grid";
 import type { Label } from "../label-boxes";
-import type { Grid } from "./grid";
 
 export type Cell = {
   key: string;

@@ -1,39 +1,31 @@
 import { paint } from "@/lib/look/tokens";
 import type { FigureProps, Mark } from "../chart";
+import { CellTarget } from "../grid/cell-target";
+import { GridFrame } from "../grid/grid-frame";
 import { MarkLink } from "../mark-link";
 import { Picture } from "../picture";
 import { TextLabel } from "../text-label";
 import type { Cell } from "./cells";
-import { GridFrame } from "./grid-frame";
 import type { ExchangeModel } from "./model";
 
 /** Delivered as a full square, with what is promised too as a dashed one around it. */
 function CellShape({ cell }: { cell: Cell }) {
-  const { x, y, width, height, middle, given, whole, fill } = cell;
+  const { middle, given, whole, fill } = cell;
   return (
     <>
-      <rect
-        className="ring"
-        x={x + 1.5}
-        y={y + 1.5}
-        width={width - 3}
-        height={height - 3}
-        rx={3}
-        fill="none"
-        strokeWidth={2.5}
-      />
-      <rect
-        x={middle.x - whole / 2}
-        y={middle.y - whole / 2}
-        width={whole}
-        height={whole}
-        fill="none"
-        stroke={fill}
-        strokeOpacity={whole > given ? 0.8 : 0}
-        strokeDasharray="2 2"
-      />
-      <rect x={middle.x - given / 2} y={middle.y - given / 2} width={given} height={given} fill={fill} />
-      <rect className="hit" x={x} y={y} width={width} height={height} fill="transparent" />
+      <CellTarget cell={cell}>
+        <rect
+          x={middle.x - whole / 2}
+          y={middle.y - whole / 2}
+          width={whole}
+          height={whole}
+          fill="none"
+          stroke={fill}
+          strokeOpacity={whole > given ? 0.8 : 0}
+          strokeDasharray="2 2"
+        />
+        <rect x={middle.x - given / 2} y={middle.y - given / 2} width={given} height={given} fill={fill} />
+      </CellTarget>
       {cell.labels.map((label) => (
         <TextLabel key={label.color} label={label} color={paint(label.color)} halo={null} />
       ))}

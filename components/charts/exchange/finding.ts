@@ -1,9 +1,9 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Exchange } from "@/lib/measures/exchanges";
 import { nameInText } from "@/lib/words/actors";
+import { capital } from "@/lib/words/capital";
 import { decimal, listInWords } from "@/lib/words/numbers";
 import { type Bound, boundTo } from "../balance/counted-words";
-import { capital } from "../balance/finding";
 
 /** The pairs of which the finding speaks: those that gave the most, as it is printed, where they are few. */
 export function namedPairs(found: readonly Exchange[]): readonly Exchange[] {

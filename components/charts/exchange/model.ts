@@ -7,16 +7,17 @@ import { onceFor } from "@/lib/measures/once-for";
 import { sizeOf, type Weighting } from "@/lib/measures/weighting";
 import type { Values } from "@/lib/options/option";
 import { actorName } from "@/lib/words/actors";
+import { capital } from "@/lib/words/capital";
 import { dateInWords } from "@/lib/words/dates";
 import { decimal, inWords, plural } from "@/lib/words/numbers";
 import { countedInWords, isWeightless, weightlessText } from "../balance/counted-words";
-import { capital } from "../balance/finding";
 import { sizeInWords } from "../balance/side-words";
 import { type ChartModel, isNarrow } from "../chart";
+import type { Grid } from "../grid/grid";
 import type { Label } from "../label-boxes";
 import { type Cell, cellKey, cellsOf } from "./cells";
 import { exchangeFinding, namedPairs } from "./finding";
-import { type Grid, gridOf } from "./grid";
+import { gridOf } from "./grid";
 import type { exchangeOptions } from "./options";
 
 export type ExchangeModel = ChartModel & {

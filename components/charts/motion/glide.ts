@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { dateOf, dayNumber } from "@/lib/time/day";
 
 /**
  * The date while it is on its way: a brush that is dragged, a key held down, play. Charts glide along without
@@ -43,6 +44,9 @@ export const glide = {
   want(span: number | null = null) {
     if (now.date === null && (!now.isWanted || span !== now.span)) set({ isWanted: true, span });
   },
+  /** The first day of a window that moves as a whole, else null. */
+  begin: (): string | null =>
+    now.date !== null && now.span !== null ? dateOf(dayNumber(now.date) - now.span) : null,
   /** A hand takes hold of the date, or lets go of it. */
   hold(isHeld: boolean) {
     if (isHeld !== now.isHeld) set({ isHeld });

@@ -6,6 +6,7 @@ import { relations, type Tie, ties } from "@/lib/measures/relations";
 import type { People } from "@/lib/options/people";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { layout, onCircle, type Places } from "./layout";
+import { leastDrawn } from "./ties-in-view";
 
 const anchors = new WeakMap<object, Map<string, Places>>();
 /** Arrangements tried, and dates spread over the period by which they are judged. */
@@ -42,7 +43,7 @@ export function anchorOf({ settings, tables }: Dossier, actors: readonly string[
   const all = at(last, null);
   const dates = Array.from({ length: samples }, (_, index) =>
     at(dateOf(start + Math.round(((index + 1) * (end - start)) / samples)), 180).filter(
-      ({ intensity }) => intensity >= 0.02,
+      ({ intensity }) => intensity >= leastDrawn,
     ),
   ).filter((sample) => sample.length > 3);
   const shuffle = shuffler(randomLcg(0.20190425));

@@ -4,9 +4,9 @@ import { directionChanges, relationChanges, type TieChange } from "@/lib/measure
 import type { Tie } from "@/lib/measures/relations";
 import { inOrder } from "@/lib/measures/segment-changes";
 import { actorName, tightName } from "@/lib/words/actors";
+import { capital } from "@/lib/words/capital";
 import { dateInWords } from "@/lib/words/dates";
 import { inWords, listInWords, plural, signed } from "@/lib/words/numbers";
-import { capital } from "../balance/finding";
 import { pairNames } from "./pair-name";
 import { type Asked, findingOf } from "./subject";
 import { tiesInView, type View } from "./ties-in-view";

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { goTo } from "../../ui/choice";
+import { KeptFields } from "../../ui/kept-fields";
 import type { PanelProps } from "../panel";
 import type { NetworkModel } from "./model";
 
@@ -22,7 +23,6 @@ export function focusOn({ actors, others }: NetworkModel["asked"], text: string)
 export function FindActor({ model, asked, href, change }: Props) {
   const list = useId();
   const { focus, actors, others } = model.asked;
-  const kept = [...asked].filter(([name]) => !["focus", "depth", "select"].includes(name));
   const found = [...actors, ...others].find(({ id }) => id === focus);
   const isMissing = focus !== null && !actors.some(({ id }) => id === focus);
   const show = isMissing ? focusOn(model.asked, focus) : null;
@@ -39,9 +39,7 @@ export function FindActor({ model, asked, href, change }: Props) {
         change(to);
       }}
     >
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields asked={asked} without={["focus", "depth", "select"]} />
       <label>
         <span className="muted">Find an actor</span>{" "}
         <input

@@ -3,9 +3,9 @@ import { type RelationOptions, relations, type Tie, tieKey, ties } from "@/lib/m
 import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
 import { nameInText } from "@/lib/words/actors";
+import { capital } from "@/lib/words/capital";
 import { dateInWords } from "@/lib/words/dates";
 import { decimal, signed } from "@/lib/words/numbers";
-import { capital } from "../balance/finding";
 import { pairNames } from "./pair-name";
 import type { View } from "./ties-in-view";
 

@@ -2,7 +2,8 @@ import { Group } from "@visx/group";
 import { paint } from "@/lib/look/tokens";
 import { decimal } from "@/lib/words/numbers";
 import { type FigureProps, isNarrow, type Mark } from "../chart";
-import { GridFrame } from "../exchange/grid-frame";
+import { CellTarget } from "../grid/cell-target";
+import { GridFrame } from "../grid/grid-frame";
 import { MarkLink } from "../mark-link";
 import { Picture } from "../picture";
 import { TextLabel } from "../text-label";
@@ -13,22 +14,12 @@ import { ToneStrip } from "./tone-strip";
 /** A square in the paint of its tone, striped where hostile, with the tone beneath. */
 function CellShape({ cell, grid }: { cell: MatrixCell; grid: Matrix["grid"] }) {
   const { x, y, square, fill, stripes, labels } = cell;
-  const { width, height } = grid;
   return (
     <>
-      <rect
-        className="ring"
-        x={x + 1.5}
-        y={y + 1.5}
-        width={width - 3}
-        height={height - 3}
-        rx={3}
-        fill="none"
-        strokeWidth={2.5}
-      />
-      <rect x={square.x} y={square.y} width={square.side} height={square.side} fill={fill} />
-      {stripes ? <path d={stripes} fill="none" stroke={paint("paper")} strokeWidth={1.4} /> : null}
-      <rect className="hit" x={x} y={y} width={width} height={height} fill="transparent" />
+      <CellTarget cell={{ x, y, width: grid.width, height: grid.height }}>
+        <rect x={square.x} y={square.y} width={square.side} height={square.side} fill={fill} />
+        {stripes ? <path d={stripes} fill="none" stroke={paint("paper")} strokeWidth={1.4} /> : null}
+      </CellTarget>
       {labels.map(({ color, ...label }) => (
         <TextLabel
           key={label.text}

@@ -10,7 +10,7 @@ import type { Compared } from "./compared";
 import type { Drawn } from "./drawn";
 import { matrixOf } from "./matrix";
 import { type Asked, subjectOf } from "./subject";
-import type { View } from "./ties-in-view";
+import { leastDrawn, type View } from "./ties-in-view";
 import { leftOutInWords, tiesInWords } from "./view-in-words";
 import { wayFinding } from "./way-finding";
 import { wayKey, waysInView } from "./ways";
@@ -37,13 +37,13 @@ export function matrixView(
   const { directed, found, sums } = subjectOf(dossier, asked);
   const { asOf, actors, without } = asked;
   const ways = waysInView(
-    directed.filter(({ intensity }) => intensity >= 0.02),
+    directed.filter(({ intensity }) => intensity >= leastDrawn),
     view,
   );
   const { ordered, camp } = orders(dossier.tables, JSON.stringify(asked), () =>
     campOrder(
       actors,
-      found.filter(({ intensity }) => intensity >= 0.02),
+      found.filter(({ intensity }) => intensity >= leastDrawn),
     ),
   );
   const moved = new Map(

@@ -5,7 +5,7 @@ import { type Relation, relations } from "@/lib/measures/relations";
 import { quarterEnds } from "@/lib/measures/standings";
 import { signed } from "@/lib/words/numbers";
 import { textWidth } from "@/lib/words/text-width";
-import type { Grid } from "../exchange/grid";
+import type { Grid } from "../grid/grid";
 import type { Label } from "../label-boxes";
 import { matrixGrid } from "./matrix-grid";
 import type { Asked } from "./subject";

@@ -6,7 +6,7 @@ import { placeOf } from "./pin-place";
 import { rankDistances } from "./rank-distances";
 import type { Sheet } from "./sheet";
 import { type Asked, settlingOf, subjectOf } from "./subject";
-import { tiesInView, type View } from "./ties-in-view";
+import { leastDrawn, tiesInView, type View } from "./ties-in-view";
 
 /** An actor as a circle: its middle and radius in px, and the sum of its intensities. */
 export type Circle = { id: string; x: number; y: number; radius: number; sum: number };
@@ -31,7 +31,7 @@ export function placeActors(
   const { found, sums } = subjectOf(dossier, asked);
   const { anchor, settled } = settlingOf(dossier, asked);
   const inView = tiesInView(found, view);
-  const drawn = inView.filter(({ intensity }) => intensity >= (narrow ? 0.9 : 0.02));
+  const drawn = inView.filter(({ intensity }) => intensity >= (narrow ? 0.9 : leastDrawn));
   const radii = new Map(
     actors.map((id) => {
       const root = Math.sqrt(sums.get(id) ?? 0);

@@ -4,9 +4,8 @@ import { frustration } from "@/lib/measures/camps";
 import type { Tie } from "@/lib/measures/relations";
 import { triads } from "@/lib/measures/triads";
 import { nameInText, tightName } from "@/lib/words/actors";
+import { capital } from "@/lib/words/capital";
 import { inWords } from "@/lib/words/numbers";
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the signs of the ties say, in words: unbalanced triads, how far from two clear camps, who brokers. */
 export function networkReading(

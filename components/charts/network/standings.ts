@@ -32,7 +32,7 @@ function atQuarters({ settings, tables }: Dossier, asked: Asked) {
   );
 }
 
-export function standingsOf(dossier: Dossier, asked: Asked): Standings {
+function madeOf(dossier: Dossier, asked: Asked): Standings {
   const { found, sums } = subjectOf(dossier, asked);
   const dates = quarterEnds(dossier.settings.period, asked.asOf);
   const quarters = atQuarters(dossier, asked);
@@ -54,3 +54,9 @@ export function standingsOf(dossier: Dossier, asked: Asked): Standings {
     })),
   };
 }
+
+const made = onceFor<Standings>();
+
+/** Once, whatever the widths at which the network is drawn. */
+export const standingsOf = (dossier: Dossier, asked: Asked): Standings =>
+  made(dossier.tables, JSON.stringify(asked), () => madeOf(dossier, asked));

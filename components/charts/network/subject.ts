@@ -9,7 +9,7 @@ import { anchorOf } from "./anchor";
 import { networkFinding } from "./finding";
 import { layout, type Places } from "./layout";
 import { networkReading } from "./reading";
-import { tiesInView, type View } from "./ties-in-view";
+import { leastDrawn, tiesInView, type View } from "./ties-in-view";
 
 export type TieFacts = {
   key: string;
@@ -70,7 +70,7 @@ function subjectAt(dossier: Dossier, asked: Asked) {
     sums,
     reading: networkReading(
       dossier,
-      found.filter(({ intensity }) => intensity >= 0.02),
+      found.filter(({ intensity }) => intensity >= leastDrawn),
     ),
     ...factsOf(dossier, found, asked.asOf),
   };

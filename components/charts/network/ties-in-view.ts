@@ -2,6 +2,9 @@ import type { Tie } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
 import type { networkOptions } from "./options";
 
+/** Intensity from which on a tie is drawn, and counts for what is said of camps and brokers. */
+export const leastDrawn = 0.02;
+
 /** Which of the ties a reader wants to see. */
 export type View = Pick<Values<typeof networkOptions>, "tone" | "focus" | "depth">;
 

@@ -1,8 +1,8 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Relation } from "@/lib/measures/relations";
 import { nameInText } from "@/lib/words/actors";
+import { capital } from "@/lib/words/capital";
 import { decimal, signed } from "@/lib/words/numbers";
-import { capital } from "../balance/finding";
 import type { View } from "./ties-in-view";
 import { tiesInWords } from "./view-in-words";
 

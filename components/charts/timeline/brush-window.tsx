@@ -23,11 +23,7 @@ export function BrushWindow({ model: { axis, days, width, height }, since, date,
   const slider = useRef<HTMLDivElement>(null);
   const span = dayNumber(date) - dayNumber(since);
   /** Where the window begins and ends now. */
-  const bounds = () => {
-    const { date: passing, span: moving } = glide.now();
-    const begin = passing !== null && moving !== null ? dateOf(dayNumber(passing) - moving) : since;
-    return { begin, end: passing ?? date };
-  };
+  const bounds = () => ({ begin: glide.begin() ?? since, end: glide.now().date ?? date });
   useGlideWriter(() => {
     const element = slider.current;
     if (!element) return;

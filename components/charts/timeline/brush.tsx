@@ -1,6 +1,6 @@
 "use client";
 import { type PointerEvent, useRef, useState } from "react";
-import { dateOf, dayNumber } from "@/lib/time/day";
+import { dayNumber } from "@/lib/time/day";
 import { dateInWords, shortDate } from "@/lib/words/dates";
 import { glide, useGlideWriter, useIsGliding } from "../motion/glide";
 import { moved } from "./brush-keys";
@@ -31,13 +31,9 @@ function useHeld(edge: Props["edge"]) {
       rest: () => {},
       isOwn: true,
     };
-  const along = () => {
-    const { date, span } = glide.now();
-    return date !== null && span !== null ? dateOf(dayNumber(date) - span) : null;
-  };
   return {
-    held: () => own ?? along(),
-    isHeld: own !== null || (isGliding && along() !== null),
+    held: () => own ?? glide.begin(),
+    isHeld: own !== null || (isGliding && glide.begin() !== null),
     hold: setOwn,
     rest: () => setOwn(null),
     isOwn: own !== null,
