@@ -3,28 +3,42 @@ import { type NextRequest, NextResponse } from "next/server";
 import { datasets } from "@/lib/datasets/datasets";
 import { formatsFor } from "@/lib/formats/formats";
 import { inFormat } from "@/lib/publish/links";
+import { isLanguage } from "@/lib/words/language";
+import { languageFor } from "@/lib/words/negotiate";
 
-export const config = { matcher: "/:dossier/data/:dataset" };
+// Pages alone: their addresses have no extension, but for the version of a release.
+export const config = { matcher: "/((?!api/|embed/|_next/)(?!.*\\.[a-z][a-z0-9]{0,9}$).*)" };
 
 const bare = (mediaType: string) => mediaType.split(";")[0]?.trim() ?? mediaType;
 
-/**
- * The address of a dataset without an extension is its page for a browser, and the data themselves for a client
- * that would rather have one of the formats: `Accept: text/csv`.
- */
-export function proxy(request: NextRequest): NextResponse {
+/** The file that a client would rather have than the page of a dataset, if any: `Accept: text/csv`. */
+function wantedFile(request: NextRequest): string | null {
   const { pathname, search } = request.nextUrl;
-  const name = pathname.split("/").at(-1) ?? "";
-  const dataset = Object.hasOwn(datasets, name) ? datasets[name] : undefined;
-  const formats = dataset ? formatsFor(dataset) : [];
+  const [, , part, name = "", more] = pathname.split("/");
+  const dataset = part === "data" && !more && Object.hasOwn(datasets, name) ? datasets[name] : undefined;
+  if (!dataset) return null;
+  const formats = formatsFor(dataset);
   const offered = ["text/html", ...formats.map(({ mediaType }) => bare(mediaType))];
   const accept = request.headers.get("accept") ?? "*/*";
   const [wanted] = new Negotiator({ headers: { accept } }).mediaTypes(offered);
   const format = formats.find(({ mediaType }) => bare(mediaType) === wanted);
-  // Next sets Vary on pages itself and leaves no room for Accept; it also forbids caches to store them.
-  if (!format) return NextResponse.next();
-  const file = `${inFormat(pathname, format.extension)}${search}`;
-  return NextResponse.rewrite(new URL(file, request.url), {
-    headers: { Vary: "Accept", "Content-Location": file },
-  });
+  return format ? `${inFormat(pathname, format.extension)}${search}` : null;
+}
+
+/**
+ * Tells pages in which language they are. The address of a dataset without an extension is its page for a browser,
+ * and the data themselves for a client that would rather have one of the formats.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const file = wantedFile(request);
+  if (file)
+    return NextResponse.rewrite(new URL(file, request.url), {
+      headers: { Vary: "Accept", "Content-Location": file },
+    });
+  // Next sets Vary on pages itself and leaves no room for more; it also forbids caches to store them.
+  const asked = request.nextUrl.searchParams.get("lang");
+  const headers = new Headers(request.headers);
+  headers.set("x-entente-language", languageFor(asked, request.headers.get("accept-language")));
+  headers.set("x-entente-language-asked", isLanguage(asked) ? "1" : "0");
+  return NextResponse.next({ request: { headers } });
 }

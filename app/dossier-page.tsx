@@ -1,8 +1,11 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { inLanguage } from "@/lib/dossier/in-language";
 import { DossierTooLong, listDossiers, openDossier } from "@/lib/dossier/open-dossier";
 import { dataPath } from "@/lib/publish/links";
 import type { TableId } from "@/lib/tables/tables";
+import { defaultLanguage } from "@/lib/words/language";
+import { spoken } from "./spoken";
 
 export type Query = Promise<Record<string, string | string[] | undefined>>;
 
@@ -30,7 +33,8 @@ export const dossierOf = cache(async (id: string, only?: readonly TableId[]) => 
     listDossiers(),
   ]);
   if (!dossier) notFound();
-  return { dossier, dossiers };
+  const { language } = await spoken();
+  return { dossier: inLanguage(dossier, language), dossiers };
 });
 
 /** The query of a page as URLSearchParams. */
@@ -38,5 +42,9 @@ export async function queryOf(searchParams: Query): Promise<URLSearchParams> {
   const pairs = Object.entries(await searchParams).flatMap(([name, value]) =>
     [value ?? ""].flat().map((text): [string, string] => [name, text]),
   );
-  return new URLSearchParams(pairs);
+  const query = new URLSearchParams(pairs);
+  // What is drawn for a page is in the page's language, whether the address or the browser asked for it.
+  const { language } = await spoken();
+  if (language !== defaultLanguage && !query.has("lang")) query.set("lang", language);
+  return query;
 }

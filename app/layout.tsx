@@ -3,7 +3,11 @@ import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/dashboard/query-provider";
 import { themeScript, themeStyle } from "@/components/ui/theme-style";
+import { WordsProvider } from "@/components/ui/words";
 import { tokens } from "@/lib/look/tokens";
+import { messagesOf } from "@/lib/words/words-in";
+import { spoken } from "./spoken";
+import "./styles/languages.css";
 import "./styles/base.css";
 import "./styles/site.css";
 import "./styles/controls.css";
@@ -25,12 +29,29 @@ import "./styles/search.css";
 
 const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
-  variable: "--font-sans",
+  variable: "--font-sans-latin",
   weight: "100 900",
+});
+// Fetched only where a page has Cyrillic letters; Korean, Chinese and Japanese are in the reader's own typefaces.
+const interCyrillic = localFont({
+  src: "../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2",
+  variable: "--font-sans-cyrillic",
+  weight: "100 900",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116" }],
+});
+const serifCyrillic = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
+  variable: "--font-serif-cyrillic",
+  weight: "200 900",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116" }],
 });
 const serif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  variable: "--font-serif",
+  variable: "--font-serif-latin",
   weight: "200 900",
   adjustFontFallback: "Times New Roman",
 });
@@ -46,10 +67,18 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function Layout({ children }: { children: ReactNode }) {
+/** Areas of messages that every page's controls need in the browser. */
+const everywhere = ["dates", "numbers", "kinds", "card", "controls", "section", "search", "site"] as const;
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { language, isAsked, words } = await spoken();
   return (
     // The script below may set the theme before React looks.
-    <html lang="en" className={`${inter.variable} ${serif.variable}`} suppressHydrationWarning>
+    <html
+      lang={words.tag}
+      className={[inter, serif, interCyrillic, serifCyrillic].map(({ variable }) => variable).join(" ")}
+      suppressHydrationWarning
+    >
       <head>
         <style>{themeStyle}</style>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
@@ -63,7 +92,9 @@ export default function Layout({ children }: { children: ReactNode }) {
         </noscript>
       </head>
       <body>
-        <QueryProvider>{children}</QueryProvider>
+        <WordsProvider language={language} isAsked={isAsked} messages={messagesOf(language, everywhere)}>
+          <QueryProvider>{children}</QueryProvider>
+        </WordsProvider>
       </body>
     </html>
   );

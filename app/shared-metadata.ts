@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { previewHeight, previewWidth } from "@/components/charts/standalone/preview";
-import { newestPath } from "@/lib/publish/links";
+import { newestPath, withQuery } from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
+import { defaultLanguage, type Language, languageIds, languages } from "@/lib/words/language";
+import { spoken } from "./spoken";
 
 type Shared = {
   /** The finding, or what the page is. */
@@ -18,10 +20,19 @@ type Shared = {
   alt: string;
 };
 
+/** The address of a page in a language; the first needs no saying. */
+function spokenIn(url: string, language: Language): string {
+  const address = new URL(url);
+  address.searchParams.delete("lang");
+  if (language !== defaultLanguage) address.searchParams.set("lang", language);
+  return `${address.origin}${withQuery(address.pathname, address.searchParams)}`;
+}
+
 /** What a shared address says of itself: title, description, picture and the address to be kept. */
 export async function sharedMetadata(shared: Shared): Promise<Metadata> {
   const { title, suffix, path, preview, alt } = shared;
   const origin = originOf(await headers());
+  const { language } = await spoken();
   // A pinned page and the newest are one page to a search engine.
   const url = `${origin}${newestPath(path)}`;
   const description = shared.description && { description: shared.description };
@@ -31,11 +42,17 @@ export async function sharedMetadata(shared: Shared): Promise<Metadata> {
   return {
     title: suffix ? `${title} · ${suffix}` : title,
     ...description,
-    alternates: { canonical: url },
+    alternates: {
+      canonical: spokenIn(url, language),
+      languages: {
+        ...Object.fromEntries(languageIds.map((other) => [languages[other].tag, spokenIn(url, other)])),
+        "x-default": spokenIn(url, defaultLanguage),
+      },
+    },
     openGraph: {
       type: "article",
       siteName: "Entente",
-      locale: "en_GB",
+      locale: languages[language].locale,
       title,
       ...description,
       url,

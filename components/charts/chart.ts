@@ -1,6 +1,10 @@
 import type { JSX } from "react";
 import type { Dossier } from "@/lib/dossier/dossier";
-import type { OptionSet, Values } from "@/lib/options/option";
+import { inLanguage } from "@/lib/dossier/in-language";
+import { langOption } from "@/lib/options/lang";
+import type { Option, OptionSet, Values } from "@/lib/options/option";
+import type { Language } from "@/lib/words/language";
+import type { Words } from "@/lib/words/words";
 import type { Card } from "./card";
 import type { Twin } from "./twin";
 
@@ -43,15 +47,12 @@ export type FigureProps<M extends ChartModel> = {
   href?: (key: string) => string;
 };
 
+type Spoken = { lang: Option<Language> };
+
 /** A chart, declared once: dashboard, chart page, pictures, model, table, cards and tests come from it. */
 export type Chart<O extends OptionSet, M extends ChartModel> = {
+  /** Also the area of its messages: its name in menus, what it answers, how it is computed. */
   id: string;
-  /** Its name in menus: "Network". */
-  name: string;
-  /** What it answers, in one sentence. */
-  summary: string;
-  /** How it is computed, in two sentences that a reader could check by hand. */
-  explanation: string;
   options: O;
   /** It draws other dossiers too: they have to be laid beside the one that it is asked of. Not for the dashboard. */
   compares?: true;
@@ -72,16 +73,26 @@ export type Chart<O extends OptionSet, M extends ChartModel> = {
   model: (dossier: Dossier, options: Values<O>, width: number) => M;
   Figure: (props: FigureProps<M>) => JSX.Element;
   /** How patterns are to be read, as a list of items beneath the picture where labels on the marks cannot say it. */
-  key?: { items: number; Key: () => JSX.Element };
+  key?: { items: number; Key: (props: { words: Words }) => JSX.Element };
   /** What has to be read with the picture wherever it goes, such as how firm a finding is. */
-  note?: (model: M) => string;
+  note?: (model: M, words: Words) => string;
   /** The days in the dossier's period at which the picture changes, in order: where a time control stops. */
   days: (dossier: Dossier, options: Values<O>) => readonly string[];
-  twin: (model: M) => Twin;
+  twin: (model: M, words: Words) => Twin;
   /** What a mark's card says; null for a key that is not this chart's. */
   card: (dossier: Dossier, options: Values<O>, key: string) => Card | null;
 };
 
-export function defineChart<O extends OptionSet, M extends ChartModel>(chart: Chart<O, M>): Chart<O, M> {
-  return chart;
+/** Every chart speaks the reader's language: it is an option of each, and what is computed is computed in it. */
+export function defineChart<O extends OptionSet, M extends ChartModel>(
+  chart: Chart<O, M>,
+): Chart<O, M> & { options: O & Spoken } {
+  const spoken = (dossier: Dossier, { lang }: { lang?: Language }) =>
+    inLanguage(dossier, lang ?? dossier.language);
+  return {
+    ...chart,
+    options: { ...chart.options, lang: langOption },
+    model: (dossier, options, width) => chart.model(spoken(dossier, options), options, width),
+    card: (dossier, options, key) => chart.card(spoken(dossier, options), options, key),
+  };
 }

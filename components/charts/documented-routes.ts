@@ -20,6 +20,7 @@ import {
 } from "@/lib/publish/links";
 import { datasetRoutes, dossierRoutes } from "@/lib/publish/openapi/dataset-routes";
 import type { DescribedRoute } from "@/lib/publish/openapi/described-route";
+import { aboutChart } from "./about-chart";
 import { charts } from "./charts";
 import { chartFormats } from "./formats/chart-formats";
 
@@ -29,18 +30,19 @@ const key = defineOption({ ...select, title: "Key", description: "The mark whose
 function chartRoutes(): DescribedRoute[] {
   return Object.values(charts).flatMap((chart) => {
     const page = chartPath(address, chart.id);
+    const { name, summary } = aboutChart(chart);
     return [
       ...chartFormats.map((format) => ({
         path: inFormat(page, format.extension),
-        summary: `${chart.name} as ${format.title}`,
-        description: `${chart.summary} ${format.title}: ${format.forWhom}.`,
+        summary: `${name} as ${format.title}`,
+        description: `${summary} ${format.title}: ${format.forWhom}.`,
         tag: "Charts",
         mediaType: format.mediaType,
         options: { ...chart.options, ...format.options },
       })),
       ...citationForms.map((form) => ({
         path: inFormat(page, form.extension),
-        summary: `How to cite ${chart.name}, as ${form.title}`,
+        summary: `How to cite ${name}, as ${form.title}`,
         description: `The chart as the parameters set it, in its release. For ${form.forWhom}.`,
         tag: "Citations",
         mediaType: form.mediaType,
@@ -48,7 +50,7 @@ function chartRoutes(): DescribedRoute[] {
       })),
       {
         path: cardPath(address, chart.id),
-        summary: `${chart.name}: the card of a mark`,
+        summary: `${name}: the card of a mark`,
         description: "What a mark stands for, with its sources; null where the chart has no such mark.",
         tag: "Charts",
         mediaType: "application/json",
@@ -57,15 +59,15 @@ function chartRoutes(): DescribedRoute[] {
       },
       {
         path: embedPath(address, chart.id),
-        summary: `${chart.name} for an iframe`,
-        description: `${chart.summary} A small document, whole without its script; what of the query cannot be used falls back to the default and is said below the chart.`,
+        summary: `${name} for an iframe`,
+        description: `${summary} A small document, whole without its script; what of the query cannot be used falls back to the default and is said below the chart.`,
         tag: "Embeds",
         mediaType: "text/html",
         options: { ...chart.options, ...embedOptions },
       },
       {
         path: framesPath(address, chart.id),
-        summary: `${chart.name}: its drawing at several dates`,
+        summary: `${name}: its drawing at several dates`,
         description: "For the time control of an embed: the date asked for and those after or before it.",
         tag: "Embeds",
         mediaType: "application/json",
@@ -73,7 +75,7 @@ function chartRoutes(): DescribedRoute[] {
       },
       {
         path: motionPath(address, chart.id),
-        summary: `${chart.name}: one drawing of all its days`,
+        summary: `${name}: one drawing of all its days`,
         description:
           "For the brush over the timeline: every element, and at which day each of its attributes becomes what. The date asked for makes no difference.",
         tag: "Charts",
@@ -82,7 +84,7 @@ function chartRoutes(): DescribedRoute[] {
       },
       {
         path: snippetsPath(address, chart.id),
-        summary: `${chart.name}: snippets for articles`,
+        summary: `${name}: snippets for articles`,
         description: "Address, iframe, script, image and Markdown, of the newest release and of this one.",
         tag: "Embeds",
         mediaType: "application/json",

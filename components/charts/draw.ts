@@ -4,6 +4,7 @@ import { besideTag } from "@/lib/dossier/lay-beside";
 import { formatOptions } from "@/lib/options/parse";
 import type { ChartModel } from "./chart";
 import type { AnyChart } from "./charts";
+import { spokenWords } from "./spoken-words";
 import type { Twin } from "./twin";
 
 type Drawing = { model: ChartModel; twin: Twin };
@@ -32,7 +33,7 @@ function made(...[chart, dossier, values, width]: Asked): Drawing {
     model,
     // Pictures and embeds do without.
     get twin() {
-      twin ??= chart.twin(model);
+      twin ??= chart.twin(model, spokenWords(dossier, values));
       return twin;
     },
   };

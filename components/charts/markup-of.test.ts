@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { readDossierFolders } from "@/lib/dossier/read-folders";
 import { parseOptions } from "@/lib/options/parse";
+import { wordsIn } from "@/lib/words/words-in";
 import { charts } from "./charts";
 import { gallery } from "./gallery";
 import { markupOf } from "./markup-of";
@@ -24,7 +25,7 @@ describe.each(Object.keys(charts))("%s", (id) => {
         expect(text).toBe(renderToStaticMarkup(drawing));
       }
     }
-    const key = chart?.key ? createElement(chart.key.Key) : null;
+    const key = chart?.key ? createElement(chart.key.Key, { words: wordsIn("en") }) : null;
     expect(markupOf(key)).toBe(renderToStaticMarkup(key));
   });
 });

@@ -1,6 +1,8 @@
 "use client";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useMemo } from "react";
+import { defaultLanguage } from "@/lib/words/language";
+import { useSpoken } from "../ui/words";
 import { useAccepted } from "./refused";
 
 export type Change = Readonly<Record<string, string | null>>;
@@ -24,10 +26,14 @@ export function addressWith(path: string, query: string, change: Change): string
 /** The address is the state: what it says now and could be used, links with changes, and going there without loading the page. */
 export function useAddress() {
   const path = usePathname();
+  const { language } = useSpoken();
   const query = useAccepted(useSearchParams().toString());
   return useMemo(() => {
     const href = (change: Change) => addressWith(path, query, change);
     const change = (changes: Change) => window.history.pushState(null, "", href(changes));
-    return { path, query, params: new URLSearchParams(query), href, change };
-  }, [path, query]);
+    const params = new URLSearchParams(query);
+    // What is asked for is in the page's language, whether the address or the browser chose it.
+    if (language !== defaultLanguage && !params.has("lang")) params.set("lang", language);
+    return { path, query, params, href, change };
+  }, [path, query, language]);
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useRef, useState } from "react";
+import { Link } from "@/components/ui/link";
 import { type Step, stepDate } from "@/lib/time/step-date";
 import { dateInWords, shortDate } from "@/lib/words/dates";
 import { glide, useGlideWriter } from "../charts/motion/glide";
@@ -33,14 +34,14 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
     if (day === null) return null;
     const text = shortDate(day).slice(0, -5);
     return (
-      <a
+      <Link
         className={`button ${way > 0 ? "is-forward" : "is-back"}`}
         href={address.href(to(day))}
         onClick={goTo(address.change, to(day))}
         aria-label={`${way > 0 ? "Forward" : "Back"} to ${dateInWords(day)}`}
       >
         {way > 0 ? `${text} →` : `← ${text}`}
-      </a>
+      </Link>
     );
   };
   return (

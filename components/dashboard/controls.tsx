@@ -1,4 +1,5 @@
 "use client";
+import { Link } from "@/components/ui/link";
 import { Choice, goTo } from "../ui/choice";
 import { type Change, useAddress } from "./address";
 import { AsOf } from "./as-of";
@@ -43,7 +44,7 @@ export function Controls(props: Props) {
       {parameters.includes("actors") ? (
         <div className="chips" role="group" aria-label="Actors shown">
           {actors.map((actor) => (
-            <a
+            <Link
               key={actor.id}
               className={`chip ${chosen.includes(actor.id) ? "is-on" : ""}`}
               href={address.href(toggled(actor.id))}
@@ -53,7 +54,7 @@ export function Controls(props: Props) {
               <i className="dot" style={{ background: actor.color }} />
               <span className="not-narrow">{actor.name}</span>
               <span className="only-narrow">{actor.tight}</span>
-            </a>
+            </Link>
           ))}
         </div>
       ) : null}

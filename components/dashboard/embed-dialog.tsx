@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { Link } from "@/components/ui/link";
 import { embeddingPath, embedPath, snippetsPath } from "@/lib/publish/links";
 import type { Snippets } from "../embed/snippets";
 
@@ -64,7 +65,8 @@ export default function EmbedDialog({ dossier, chart, query, onClose }: Props) {
         ))}
       </div>
       <p className="muted">
-        {shown?.use} <a href={embeddingPath(dossier)}>A sample article with each way, and what it weighs</a>
+        {shown?.use}{" "}
+        <Link href={embeddingPath(dossier)}>A sample article with each way, and what it weighs</Link>
       </p>
       <textarea
         readOnly

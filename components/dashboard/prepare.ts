@@ -1,7 +1,9 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { besideTag } from "@/lib/dossier/lay-beside";
 import { outsideInWords } from "@/lib/options/outside";
 import { formatOptions } from "@/lib/options/parse";
+import { aboutChart } from "../charts/about-chart";
 import type { Card } from "../charts/card";
 import type { ChartModel } from "../charts/chart";
 import type { AnyChart } from "../charts/charts";
@@ -12,20 +14,18 @@ import { offer } from "./drawings";
 import { type ChartFacts, type Composition, compositions, type Initial, type Words } from "./view";
 
 /** What the browser needs to know of a chart at a place. */
-export function factsOf(chart: AnyChart, place: "dashboard" | "page"): ChartFacts {
+export function factsOf(chart: AnyChart, dossier: Dossier, place: "dashboard" | "page"): ChartFacts {
   const { dashboard, page, phone } = chart.widths;
   return {
     id: chart.id,
-    name: chart.name,
-    summary: chart.summary,
-    explanation: chart.explanation,
+    ...aboutChart(chart, wordsOf(dossier)),
     parameters: Object.keys(chart.options),
     formats: chartFormats.map(({ extension, title, forWhom }) => ({ extension, title, forWhom })),
     widths: { wide: place === "page" ? page : dashboard, medium: 704, narrow: phone },
   };
 }
 
-const wordsOf = ({ title, sub, source, alt, empty }: ChartModel): Words => ({
+const textsOf = ({ title, sub, source, alt, empty }: ChartModel): Words => ({
   title,
   sub,
   source,
@@ -40,7 +40,7 @@ export function prepare(
   query: URLSearchParams,
   place: "dashboard" | "page",
 ) {
-  const facts = factsOf(chart, place);
+  const facts = factsOf(chart, dossier, place);
   const own = new URLSearchParams([...query].filter(([name]) => facts.parameters.includes(name)));
   // Charts of a dashboard share its query; on a chart's own page everything in it is meant for the chart.
   const read = parseChart(chart, dossier, place === "page" ? query : own);
@@ -63,7 +63,7 @@ export function prepare(
   for (const composition of compositions) offer(keyOf(composition), () => drawn(composition));
   const initial: Initial = {
     query: own.toString(),
-    words: each((composition) => wordsOf(drawn(composition).model)),
+    words: each((composition) => textsOf(drawn(composition).model)),
     drawings: each(keyOf),
   };
   const card: Card | null = select ? chart.card(dossier, values, select) : null;

@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import { chartPath, dataPath, inFormat } from "@/lib/publish/links";
 import { Menu } from "../ui/menu";
 import { EmbedButton } from "./embed-button";
@@ -23,20 +24,20 @@ export function SectionFoot({ dossier, license, facts, source, query, place }: P
         Source: {source}. Entente, {license}
       </p>
       <div className="actions">
-        {place === "dashboard" ? <a href={`${address}${tail}`}>Open chart →</a> : null}
+        {place === "dashboard" ? <Link href={`${address}${tail}`}>Open chart →</Link> : null}
         <EmbedButton dossier={dossier} chart={facts.id} query={query} />
         <Menu label="Download">
           {facts.formats.map(({ extension, title, forWhom }) => (
             <li key={extension}>
-              <a href={inFormat(address, extension, query)}>
+              <Link href={inFormat(address, extension, query)}>
                 <b>{title}</b> <span>{forWhom}</span>
-              </a>
+              </Link>
             </li>
           ))}
           <li>
-            <a href={dataPath(dossier)}>
+            <Link href={dataPath(dossier)}>
               <b>Rows behind it</b> <span>CSV, JSON, NDJSON</span>
-            </a>
+            </Link>
           </li>
         </Menu>
       </div>

@@ -1,5 +1,6 @@
 "use client";
 import { useCallback } from "react";
+import { Link } from "@/components/ui/link";
 import { dayNumber } from "@/lib/time/day";
 import { dateInWords } from "@/lib/words/dates";
 import { glide } from "../charts/motion/glide";
@@ -34,7 +35,7 @@ export function TimeTools({ asOf, landmarks, period, address }: Props) {
         <nav aria-label="Jump to" className="jump-to">
           <span className="muted">Jump to</span>
           {landmarks.map(({ date: day, label }) => (
-            <a
+            <Link
               key={`${day}${label}`}
               href={address.href(to(day))}
               onClick={goTo(address.change, to(day))}
@@ -42,7 +43,7 @@ export function TimeTools({ asOf, landmarks, period, address }: Props) {
               title={dateInWords(day)}
             >
               {label}
-            </a>
+            </Link>
           ))}
         </nav>
       ) : null}

@@ -3,6 +3,7 @@ import { createElement } from "react";
 import { html, Markup } from "@/lib/publish/html";
 import { chartPath, embedPath, embedScriptPath, withQuery } from "@/lib/publish/links";
 import { dateInWords } from "@/lib/words/dates";
+import { aboutChart } from "../charts/about-chart";
 import { markupOf } from "../charts/markup-of";
 import { problemText } from "./layout";
 import { lightMarkup } from "./light-markup";
@@ -21,8 +22,8 @@ export function drawingOf({ chart }: Pick<Prepared, "chart">, model: object, abo
 }
 
 /** Every composition as markup, and the pieces of it that are painted, so that nobody need look through the whole. */
-function articles({ chart, drawn, own }: Prepared): { markup: Markup; painted: readonly string[] } {
-  const key = chart.key ? new Markup(markupOf(createElement(chart.key.Key))) : null;
+function articles({ chart, drawn, own, words }: Prepared): { markup: Markup; painted: readonly string[] } {
+  const key = chart.key ? new Markup(markupOf(createElement(chart.key.Key, { words }))) : null;
   const painted = key ? [key.text] : [];
   const defs = new Set<string>();
   const pictures = drawn.map(({ model, layout }, place) => {
@@ -101,15 +102,15 @@ export const embedPolicy = (style: string) =>
 
 /** An embed as a whole document, with the policy that goes with it. */
 export function embedDocument(prepared: Prepared, given: { scriptSum: string; discovery: Markup }) {
-  const { dossier, chart, own, drawn, days, side, layouts } = prepared;
+  const { dossier, chart, words, own, drawn, days, side, layouts } = prepared;
   const { id } = dossier.settings;
   const name = dossier.pinned ? `${id}@${prepared.version}` : id;
   const [first] = drawn;
-  const title = first?.model.title ?? chart.name;
+  const title = first?.model.title ?? aboutChart(chart, words).name;
   const { markup, painted } = articles(prepared);
   const content = html`${markup}${time(prepared, name)}${foot(prepared, name)}`;
   const style = embedStyle({ ...own, layouts, side, painted });
   const place = days.filter((day) => day <= own.as_of).length - 1;
-  const text = `<!doctype html>${html`<html lang="${own.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${withQuery(chartPath(name, chart.id), prepared.query)}">${given.discovery}<style>${new Markup(style)}</style></head><body data-dossier="${name}" data-chart="${chart.id}" data-day="${own.as_of}" data-opening="${dossier.settings.asOf}" data-place="${place}" data-count="${days.length}" data-query="${prepared.query.toString()}" data-font="${own.font}" data-theme="${own.theme}">${content}<script defer src="${embedScriptPath(given.scriptSum)}"></script></body></html>`}`;
+  const text = `<!doctype html>${html`<html lang="${words.tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${withQuery(chartPath(name, chart.id), prepared.query)}">${given.discovery}<style>${new Markup(style)}</style></head><body data-dossier="${name}" data-chart="${chart.id}" data-day="${own.as_of}" data-opening="${dossier.settings.asOf}" data-place="${place}" data-count="${days.length}" data-query="${prepared.query.toString()}" data-font="${own.font}" data-theme="${own.theme}">${content}<script defer src="${embedScriptPath(given.scriptSum)}"></script></body></html>`}`;
   return { text, policy: embedPolicy(style) };
 }

@@ -2,6 +2,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { dateInWords } from "@/lib/words/dates";
 import type { AnyChart } from "../charts/charts";
 import { draw } from "../charts/draw";
+import { spokenWords } from "../charts/spoken-words";
 import { drawingOf } from "./document";
 import type { Frame, Frames } from "./frame";
 import { sourceText } from "./layout";
@@ -22,6 +23,7 @@ export function framesOf({ chart, dossier, values, width, steps }: Given): Frame
     steps > 0
       ? days.filter((day) => day > values.as_of).slice(0, steps - 1)
       : days.filter((day) => day < values.as_of).slice(steps + 1 || days.length);
+  const words = spokenWords(dossier, values);
   const frame = (day: string): Frame => {
     const { model } = draw(chart, dossier, { ...values, as_of: day }, width);
     return {
@@ -29,7 +31,7 @@ export function framesOf({ chart, dossier, values, width, steps }: Given): Frame
       date: dateInWords(day),
       title: model.title,
       sub: model.sub,
-      note: model.empty === null ? (chart.note?.(model) ?? "") : "",
+      note: model.empty === null ? (chart.note?.(model, words) ?? "") : "",
       source: sourceText(model, dossier.settings.license.name),
       svg: model.empty === null ? drawingOf({ chart }, model).svg : null,
       empty: model.empty,

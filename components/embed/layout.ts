@@ -1,6 +1,7 @@
 import type { OptionProblem } from "@/lib/options/parse";
 import { licenseInWords } from "@/lib/words/license";
 import { balancedLines, linesWithoutWidow } from "@/lib/words/lines";
+import type { Words } from "@/lib/words/words";
 import type { ChartModel } from "../charts/chart";
 import type { AnyChart } from "../charts/charts";
 import type { Composition } from "./compositions";
@@ -27,6 +28,7 @@ type Given = {
   composition: Composition;
   model: ChartModel;
   license: string;
+  words: Words;
   parts: Parts;
   /** Whether there is a date to go to. */
   moves: boolean;
@@ -46,7 +48,7 @@ export const problemText = ({ parameter, found }: OptionProblem) =>
 
 /** Breaks the lines of a composition and adds up its height. */
 export function layoutOf(given: Given): Layout {
-  const { chart, composition, model, license, parts, moves, remarks, side } = given;
+  const { chart, composition, model, license, words, parts, moves, remarks, side } = given;
   const type = typeSizes(composition.width);
   const room = composition.width - 2 * side;
   const title = parts.title
@@ -57,7 +59,7 @@ export function layoutOf(given: Given): Layout {
     : [];
   const note =
     chart.note && model.empty === null
-      ? linesWithoutWidow(chart.note(model), type.note.size, type.note.weight, room / slack.sans)
+      ? linesWithoutWidow(chart.note(model, words), type.note.size, type.note.weight, room / slack.sans)
       : [];
   const source = parts.source
     ? linesWithoutWidow(

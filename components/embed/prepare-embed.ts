@@ -5,6 +5,7 @@ import { formatOptions } from "@/lib/options/parse";
 import type { AnyChart } from "../charts/charts";
 import { drawOnce } from "../charts/draw";
 import { parseChart } from "../charts/parse-chart";
+import { spokenWords } from "../charts/spoken-words";
 import { compositionsOf } from "./compositions";
 import { layoutOf } from "./layout";
 
@@ -25,6 +26,7 @@ export function prepareEmbed(chart: AnyChart, dossier: Dossier, asked: URLSearch
   const { settings, release, pinned } = dossier;
   const { values, problems } = parseChart(chart, dossier, asked, embedOptions);
   const own = values as Values<typeof embedOptions> & { as_of: string };
+  const words = spokenWords(dossier, values);
   const days = chart.days(dossier, values);
   const side = sideOf(own.theme);
   const drawn = compositionsOf(chart).map((composition) => {
@@ -34,6 +36,7 @@ export function prepareEmbed(chart: AnyChart, dossier: Dossier, asked: URLSearch
       composition,
       model,
       license: settings.license.name,
+      words,
       parts: own,
       moves: days.length > 1,
       remarks: problems.length + (pinned ? 1 : 0),
@@ -46,6 +49,7 @@ export function prepareEmbed(chart: AnyChart, dossier: Dossier, asked: URLSearch
     chart,
     dossier,
     version: release.version,
+    words,
     own,
     problems,
     days,

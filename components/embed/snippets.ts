@@ -1,5 +1,6 @@
 import { html, Markup } from "@/lib/publish/html";
 import { chartPath, embedPath, hostScriptPath, inFormat, pinOf, withQuery } from "@/lib/publish/links";
+import { aboutChart } from "../charts/about-chart";
 import { heightAt, heightInCss } from "./height";
 import type { Prepared } from "./prepare-embed";
 
@@ -38,7 +39,7 @@ export function snippetsOf(prepared: Prepared, origin: string, keeps: boolean): 
   };
   const picture = pictureWith({});
   const [first] = drawn;
-  const title = first?.model.title ?? chart.name;
+  const title = first?.model.title ?? aboutChart(chart, prepared.words).name;
   const alt = first?.model.alt ?? title;
   const height = Math.ceil(heightAt(layouts, side, column));
   // The width as an attribute too: what takes styles away leaves a picture of twice the column's pixels.

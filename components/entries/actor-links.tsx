@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints } from "@/lib/look/paints";
 import { rollUp } from "@/lib/measures/relations";
@@ -10,7 +11,7 @@ export function ActorLinks({ dossier, ids }: { dossier: Dossier; ids: readonly s
   return ids.map((id) => (
     <span key={id} className="actor">
       <i className="dot" style={{ background: actorPaints(dossier.settings, home(id)).fill }} />
-      <a href={actorPath(dossier.address, id)}>{actorName(dossier, id)}</a>
+      <Link href={actorPath(dossier.address, id)}>{actorName(dossier, id)}</Link>
     </span>
   ));
 }

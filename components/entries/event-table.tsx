@@ -1,4 +1,5 @@
 import { typeInWords } from "@/components/charts/event-card";
+import { Link } from "@/components/ui/link";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { toneInk } from "@/lib/look/paints";
 import { eventPath } from "@/lib/publish/links";
@@ -26,7 +27,7 @@ export const EventTable = ({ dossier, events }: { dossier: Dossier; events: read
         <tr key={event.id}>
           <td className="entry-date">{shortDate(event.date)}</td>
           <td>
-            <a href={eventPath(dossier.address, event.id)}>{event.title}</a>
+            <Link href={eventPath(dossier.address, event.id)}>{event.title}</Link>
           </td>
           <td className="only-wide-cell muted">{typeInWords(event.type)}</td>
           <td className="right" style={{ color: toneInk(event.goldstein), fontWeight: 600 }}>

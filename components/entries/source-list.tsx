@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { shortDate } from "@/lib/words/dates";
 
@@ -9,9 +10,9 @@ export function SourceList({ dossier, ids }: { dossier: Dossier; ids: readonly s
       {sources.map(({ id, title, url, publisher, date, opened }) => (
         <li key={id}>
           {url ? (
-            <a href={url} rel="noreferrer">
+            <Link href={url} rel="noreferrer">
               {title}
-            </a>
+            </Link>
           ) : (
             title
           )}

@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import type { Found } from "@/lib/search/search";
 
 /** What was found, each as a link with its kind and what tells it from others of the same name. */
@@ -5,11 +6,11 @@ export const FoundList = ({ found }: { found: readonly Found[] }) => (
   <ul className="found">
     {found.map(({ kind, title, detail, href }) => (
       <li key={`${kind} ${href} ${title}`}>
-        <a href={href}>
+        <Link href={href}>
           <span className="found-kind">{kind}</span>
           <span>{title}</span>
           <span className="muted">{detail === kind ? "" : detail}</span>
-        </a>
+        </Link>
       </li>
     ))}
   </ul>

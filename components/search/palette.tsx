@@ -4,6 +4,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } fro
 import { searchApiPath, searchPath } from "@/lib/publish/links";
 import type { Found } from "@/lib/search/search";
 import { plural } from "@/lib/words/numbers";
+import { KeptFields } from "../ui/kept-fields";
 import { FoundList } from "./found-list";
 
 type Answer = { found: Found[]; total: number };
@@ -44,6 +45,7 @@ export default function Palette({ dossier, onClose }: { dossier: string; onClose
   return (
     <dialog ref={dialog} className="palette" aria-label="Search" onClose={onClose} onKeyDown={onKeyDown}>
       <form action={searchPath(dossier)}>
+        <KeptFields asked={[]} />
         <input
           type="search"
           name="q"

@@ -1,19 +1,22 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { chartPath } from "@/lib/publish/links";
 import type { Entry } from "@/lib/search/entries";
 import { search } from "@/lib/search/search";
+import { aboutChart } from "../charts/about-chart";
 import { charts } from "../charts/charts";
 
-const chartEntries = ({ address }: Dossier) =>
-  Object.values(charts).map(
-    ({ id, name, summary }): Entry => ({
+const chartEntries = (dossier: Dossier) =>
+  Object.values(charts).map((chart): Entry => {
+    const { name, summary } = aboutChart(chart, wordsOf(dossier));
+    return {
       kind: "chart",
       title: name,
       detail: summary,
-      href: chartPath(address, id),
+      href: chartPath(dossier.address, chart.id),
       also: "chart",
-    }),
-  );
+    };
+  });
 
 /** What a dossier has on some words, its charts among it. */
 export const searchIn = (dossier: Dossier, text: string, limit: number) =>

@@ -1,6 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
 import { type MouseEvent, useEffect, useState } from "react";
+import { Link } from "@/components/ui/link";
 import { searchPath } from "@/lib/publish/links";
 
 const Palette = dynamic(() => import("./palette"), { ssr: false });
@@ -24,14 +25,14 @@ export function SearchLink({ dossier }: { dossier: string }) {
   };
   return (
     <>
-      <a
+      <Link
         className="search-link"
         href={searchPath(dossier)}
         onClick={onClick}
         aria-keyshortcuts="Control+K Meta+K"
       >
         Search
-      </a>
+      </Link>
       {open ? <Palette dossier={dossier} onClose={() => setOpen(false)} /> : null}
     </>
   );

@@ -1,13 +1,14 @@
 import { toneInk, tonePaint } from "@/lib/look/paints";
 import type { Card, CardActor, CardRow, CardSource } from "../charts/card";
+import { Link } from "./link";
 import { PublisherLink } from "./publisher-link";
 
 const Source = ({ source }: { source: CardSource }) => (
   <p className="card-source">
     {source.url ? (
-      <a href={source.url} rel="noreferrer">
+      <Link href={source.url} rel="noreferrer">
         {source.title}
-      </a>
+      </Link>
     ) : (
       <span>{source.title}</span>
     )}
@@ -20,9 +21,9 @@ type RowProps = { row: CardRow; href: (key: string) => string; leaveOut?: (key: 
 const Row = ({ row, href, leaveOut }: RowProps) => (
   <li className={row.counts === false ? "card-row is-out" : "card-row"}>
     <div>
-      <a className="plain" href={href(row.key)} data-open={row.key}>
+      <Link className="plain" href={href(row.key)} data-open={row.key}>
         {row.title}
-      </a>
+      </Link>
       <span className="muted card-detail">
         {row.detail}
         {row.source ? " · " : ""}
@@ -30,13 +31,13 @@ const Row = ({ row, href, leaveOut }: RowProps) => (
         {leaveOut && row.counts !== undefined ? (
           <>
             {" · "}
-            <a
+            <Link
               href={leaveOut(row.key)}
               data-leave={row.key}
               aria-label={`${row.counts ? "Leave out" : "Count again"}: ${row.title}`}
             >
               {row.counts ? "leave out" : "count again"}
-            </a>
+            </Link>
           </>
         ) : null}
       </span>
@@ -156,7 +157,7 @@ export function CardView({
       ))}
       {card.page ? (
         <p>
-          <a href={card.page}>Everything on it: sources, its place in every chart →</a>
+          <Link href={card.page}>Everything on it: sources, its place in every chart →</Link>
         </p>
       ) : null}
       {card.confidence ? <p className="muted card-confidence">confidence {card.confidence}</p> : null}

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { Link } from "./link";
 
 type Change = Readonly<Record<string, string | null>>;
 type Props = {
@@ -24,7 +25,7 @@ export function Choice({ label, title, items, href, change }: Props) {
     <div className="segmented" role="group" aria-label={label}>
       <span className="muted">{title}</span>
       {items.map((item) => (
-        <a
+        <Link
           key={item.title}
           className={item.on ? "is-on" : ""}
           aria-current={item.on ? "true" : undefined}
@@ -32,7 +33,7 @@ export function Choice({ label, title, items, href, change }: Props) {
           onClick={goTo(change, item.to)}
         >
           {item.title}
-        </a>
+        </Link>
       ))}
     </div>
   );

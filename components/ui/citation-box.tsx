@@ -2,6 +2,7 @@ import { citationText, type Work } from "@/lib/publish/citation";
 import { citationForms } from "@/lib/publish/citations/citation-forms";
 import { inFormat } from "@/lib/publish/links";
 import { CopyButton } from "./copy-button";
+import { Link } from "./link";
 
 /** How to cite what the page shows, as text and in the forms of reference managers. */
 export function CitationBox({ work, page, query }: { work: Work; page: string; query: string }) {
@@ -11,14 +12,14 @@ export function CitationBox({ work, page, query }: { work: Work; page: string; q
       <div className="citation-actions">
         <CopyButton text={citationText(work)} label="Copy" />
         {citationForms.map(({ extension, title, forWhom }) => (
-          <a
+          <Link
             key={extension}
             className="button is-small"
             href={inFormat(page, extension, query)}
             title={`For ${forWhom}`}
           >
             {title}
-          </a>
+          </Link>
         ))}
       </div>
       <details>

@@ -5,6 +5,7 @@ import type { ClaimRow } from "@/lib/tables/claims";
 import { firstDay } from "@/lib/time/edtf";
 import { shortDate } from "@/lib/words/dates";
 import { plural } from "@/lib/words/numbers";
+import { Link } from "./link";
 import { PublisherLink } from "./publisher-link";
 import { verdicts } from "./verdicts";
 
@@ -67,9 +68,9 @@ function EvidenceList({ items, dossier }: { items: readonly Evidence[]; dossier:
         <li key={evidence.id}>
           <span className="muted">{evidence.when ? shortDate(evidence.when) : ""}</span>
           <span>
-            <a className="plain" href={evidence.href}>
+            <Link className="plain" href={evidence.href}>
               {evidence.title}
-            </a>{" "}
+            </Link>{" "}
             <PublisherLink source={says(evidence.sources)} />
           </span>
         </li>

@@ -1,5 +1,6 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { claimsPath } from "@/lib/publish/links";
+import { Link } from "./link";
 import { claimsWith, verdicts } from "./verdicts";
 
 /** The dashboard's view of the claims: how many hold up, and what the record corrects. */
@@ -20,12 +21,12 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
           const number = claimsWith(claims, verdict.id).length;
           return (
             <li key={verdict.id}>
-              <a href={claimsPath(dossier.address, verdict.id)}>
+              <Link href={claimsPath(dossier.address, verdict.id)}>
                 <span>{verdict.title}</span> <b>{number}</b>
                 <i className="bar">
                   <i style={{ width: `${(100 * number) / claims.length}%`, background: verdict.color }} />
                 </i>
-              </a>
+              </Link>
             </li>
           );
         })}
@@ -37,7 +38,7 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
         </p>
       ))}
       <p>
-        <a href={claimsPath(dossier.address)}>Read the claims and their evidence →</a>
+        <Link href={claimsPath(dossier.address)}>Read the claims and their evidence →</Link>
       </p>
     </section>
   );

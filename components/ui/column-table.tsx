@@ -3,6 +3,7 @@ import { datasets } from "@/lib/datasets/datasets";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { datasetPath } from "@/lib/publish/links";
 import type { AnyRow, Column } from "@/lib/tables/table";
+import { Link } from "./link";
 import { ScrollRegion } from "./scroll-region";
 
 const types: Readonly<Record<Column["type"], string>> = {
@@ -23,7 +24,7 @@ function TypeOf({ column, address }: { column: Column; address: string }) {
       {resource && Object.hasOwn(datasets, resource) ? (
         <>
           {" of "}
-          <a href={datasetPath(address, resource)}>{resource}</a>
+          <Link href={datasetPath(address, resource)}>{resource}</Link>
         </>
       ) : null}
       {column.optional ? <span className="muted">, may be empty</span> : null}

@@ -1,6 +1,7 @@
 import type { PanelProps } from "../charts/panel";
 import { goTo } from "./choice";
 import { KeptFields } from "./kept-fields";
+import { Link } from "./link";
 
 // biome-ignore lint/suspicious/noExplicitAny: of any chart's panel; the model is not read
 type Props = Pick<PanelProps<any>, "asked" | "href" | "change"> & { compare: string | null };
@@ -26,9 +27,9 @@ export function CompareForm({ asked, compare, href, change }: Props) {
         Compare
       </button>
       {compare ? (
-        <a href={href({ compare: null })} onClick={goTo(change, { compare: null })}>
+        <Link href={href({ compare: null })} onClick={goTo(change, { compare: null })}>
           one date alone
-        </a>
+        </Link>
       ) : null}
     </form>
   );

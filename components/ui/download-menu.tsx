@@ -3,6 +3,7 @@ import { menuOf } from "@/lib/formats/menu";
 import { inFormat } from "@/lib/publish/links";
 import { plural } from "@/lib/words/numbers";
 import { CopyButton } from "./copy-button";
+import { Link } from "./link";
 
 type Props = {
   dataset: AnyDataset;
@@ -36,17 +37,17 @@ export function DownloadMenu(props: Props) {
         <ul>
           {menuOf(dataset).map(({ format, title, forWhom, query }) => (
             <li key={title}>
-              <a href={inFormat(page, format.extension, joined(queryFor(format.extension), query))}>
+              <Link href={inFormat(page, format.extension, joined(queryFor(format.extension), query))}>
                 <b>{title}</b> <span>{forWhom}</span>
-              </a>
+              </Link>
               {isView ? (
-                <a
+                <Link
                   className="all-rows"
                   href={inFormat(page, format.extension, query)}
                   aria-label={`${title}, all ${plural(all, "row")}`}
                 >
                   all rows
-                </a>
+                </Link>
               ) : null}
             </li>
           ))}
@@ -56,7 +57,7 @@ export function DownloadMenu(props: Props) {
             text={`${origin}${inFormat(page, "csv", queryFor("csv"))}`}
             label="Copy the address of the CSV"
           />
-          <a href="#code">Code for Python, R, DuckDB…</a>
+          <Link href="#code">Code for Python, R, DuckDB…</Link>
         </p>
       </div>
     </details>

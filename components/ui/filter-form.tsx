@@ -1,5 +1,6 @@
 import type { OptionSet } from "@/lib/options/option";
 import { KeptFields } from "./kept-fields";
+import { Link } from "./link";
 
 type Props = {
   /** Path of the page that shows the rows. */
@@ -54,7 +55,7 @@ export function FilterForm({ page, options, values, initial, search, kept }: Pro
         <button type="submit" className="button">
           Show
         </button>
-        {isSet ? <a href={page}>Show everything</a> : null}
+        {isSet ? <Link href={page}>Show everything</Link> : null}
       </div>
     </form>
   );

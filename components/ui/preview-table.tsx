@@ -1,4 +1,5 @@
 import type { AnyRow, Column } from "@/lib/tables/table";
+import { Link } from "./link";
 import { ScrollRegion } from "./scroll-region";
 
 type Props = {
@@ -17,9 +18,9 @@ function shown(value: unknown, column: Column) {
   const text = Array.isArray(value) ? value.join("; ") : String(value);
   if (column.type === "string" && column.role === "url" && /^https?:/.test(text))
     return (
-      <a href={text} rel="noreferrer">
+      <Link href={text} rel="noreferrer">
         {text.replace(/^https?:\/\//, "").slice(0, 40)}
-      </a>
+      </Link>
     );
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
@@ -48,13 +49,13 @@ export function PreviewTable({ columns, rows, sort, sortedBy }: Props) {
                   className={isRight(column) ? "right" : ""}
                   aria-sort={now ? (now.descending ? "descending" : "ascending") : undefined}
                 >
-                  <a
+                  <Link
                     href={sortedBy(name, now !== null && !now.descending)}
                     title={`${column.title}: ${column.description}`}
                   >
                     {name}
                     {now ? <span aria-hidden="true">{now.descending ? " ↓" : " ↑"}</span> : null}
-                  </a>
+                  </Link>
                   {"unit" in column ? <span className="unit">{column.unit}</span> : null}
                 </th>
               );

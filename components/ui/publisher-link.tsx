@@ -1,3 +1,4 @@
+import { Link } from "./link";
 /** Who says it: the publisher as a link to the source, or as plain text where the source has no address. */
 export function PublisherLink({
   source,
@@ -6,9 +7,9 @@ export function PublisherLink({
 }) {
   if (!source) return null;
   return source.url ? (
-    <a href={source.url} rel="noreferrer">
+    <Link href={source.url} rel="noreferrer">
       {source.publisher}
-    </a>
+    </Link>
   ) : (
     source.publisher
   );

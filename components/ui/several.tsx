@@ -1,4 +1,5 @@
 import { goTo } from "./choice";
+import { Link } from "./link";
 
 type Change = Readonly<Record<string, string | null>>;
 type Props<V extends string> = {
@@ -27,7 +28,7 @@ export function Several<V extends string>({ label, title, name, items, chosen, h
   const link = (text: string, on: boolean, next: readonly V[] | null) => {
     const to: Change = { [name]: next?.join(",") ?? null, select: null };
     return (
-      <a
+      <Link
         key={text}
         className={on ? "is-on" : ""}
         aria-current={on ? "true" : undefined}
@@ -35,7 +36,7 @@ export function Several<V extends string>({ label, title, name, items, chosen, h
         onClick={goTo(change, to)}
       >
         {text}
-      </a>
+      </Link>
     );
   };
   return (

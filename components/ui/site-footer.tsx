@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { aboutPath, changesPath, dataPath, embeddingPath } from "@/lib/publish/links";
 import { count, plural } from "@/lib/words/numbers";
+import { Link } from "./link";
 import { ThemeSwitch } from "./theme-switch";
 
 /** The foot of every page: what it all rests on, and the ways to take it along. */
@@ -19,23 +20,24 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
               plural(counts.segments, "line segment"),
             ].join(", ")}
             , drawn from {count(counts.sources)} documents. Every mark opens its own source.{" "}
-            <a href={`${data}/sources`}>All sources</a>
+            <Link href={`${data}/sources`}>All sources</Link>
           </p>
         </section>
         <section>
           <h2>Download</h2>
           <ul>
             <li>
-              <a href={data}>All datasets</a> <a href={`/${dossier.address}.zip`}>.zip</a>{" "}
-              <a href={`/${dossier.address}/datapackage.json`}>datapackage.json</a>
+              <Link href={data}>All datasets</Link> <Link href={`/${dossier.address}.zip`}>.zip</Link>{" "}
+              <Link href={`/${dossier.address}/datapackage.json`}>datapackage.json</Link>
             </li>
             <li>
-              Events <a href={`${data}/events.csv`}>.csv</a> <a href={`${data}/events.json`}>.json</a>{" "}
-              <a href={`${data}/events.geojson`}>.geojson</a>
+              Events <Link href={`${data}/events.csv`}>.csv</Link>{" "}
+              <Link href={`${data}/events.json`}>.json</Link>{" "}
+              <Link href={`${data}/events.geojson`}>.geojson</Link>
             </li>
             <li>
-              Relations <a href={`${data}/relations.csv`}>.csv</a>{" "}
-              <a href={`${data}/relations.json`}>.json</a>
+              Relations <Link href={`${data}/relations.csv`}>.csv</Link>{" "}
+              <Link href={`${data}/relations.json`}>.json</Link>
             </li>
           </ul>
         </section>
@@ -43,13 +45,13 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
           <h2>Reuse</h2>
           <ul>
             <li>
-              Data and charts: <a href={settings.license.path}>{settings.license.title}</a>
+              Data and charts: <Link href={settings.license.path}>{settings.license.title}</Link>
             </li>
             <li>
-              <a href={embeddingPath(dossier.address)}>Charts in your article</a>, and what they weigh
+              <Link href={embeddingPath(dossier.address)}>Charts in your article</Link>, and what they weigh
             </li>
             <li>
-              Release <a href={changesPath(dossier.address)}>{release.version}</a>,{" "}
+              Release <Link href={changesPath(dossier.address)}>{release.version}</Link>,{" "}
               <span title={release.checksum}>{release.checksum.slice(0, 12)}</span>
             </li>
           </ul>
@@ -58,7 +60,7 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
           <h2>About</h2>
           <p>
             {settings.description}{" "}
-            <a href={aboutPath(dossier.address)}>Scope, method, codebook, how to mend an error</a>
+            <Link href={aboutPath(dossier.address)}>Scope, method, codebook, how to mend an error</Link>
           </p>
           <ThemeSwitch />
         </section>

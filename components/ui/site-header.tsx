@@ -1,5 +1,7 @@
 import { chartPath, claimsPath, dashboardPath, dataPath } from "@/lib/publish/links";
 import { SearchLink } from "../search/search-link";
+import { LanguageMenu } from "./language-menu";
+import { Link } from "./link";
 
 /** The part of the site that a page belongs to. */
 export type Here = "dashboard" | "charts" | "data" | "claims" | "search";
@@ -29,29 +31,33 @@ export function SiteHeader({ dossier, dossiers, here, hasClaims }: Props) {
   ];
   return (
     <header className="site-header">
-      <a className="skip" href="#main">
+      <Link className="skip" href="#main">
         Skip to the content
-      </a>
+      </Link>
       <div className="page">
-        <a className="brand" href="/">
+        <Link className="brand" href="/">
           <Brand /> Entente
-        </a>
+        </Link>
         <nav aria-label="Pages">
           {ways.map((way) => (
-            <a key={way.id} href={way.href} aria-current={way.id === here ? "page" : undefined}>
+            <Link key={way.id} href={way.href} aria-current={way.id === here ? "page" : undefined}>
               {way.title}
-            </a>
+            </Link>
           ))}
           <SearchLink dossier={dossier.address} />
         </nav>
+        <LanguageMenu />
         <details className="menu dossiers" name="menu">
           <summary>{dossier.title}</summary>
           <ul>
             {dossiers.map((other) => (
               <li key={other.id}>
-                <a href={dashboardPath(other.id)} aria-current={other.id === dossier.id ? "page" : undefined}>
+                <Link
+                  href={dashboardPath(other.id)}
+                  aria-current={other.id === dossier.id ? "page" : undefined}
+                >
                   {other.title}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

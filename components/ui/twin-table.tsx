@@ -1,5 +1,6 @@
 import { toneInk } from "@/lib/look/paints";
 import type { Twin } from "../charts/twin";
+import { Link } from "./link";
 
 /** The table that says the same as a figure; every row opens the card of its mark. */
 export function TwinTable({
@@ -38,7 +39,7 @@ export function TwinTable({
                   className={`${column?.align ?? ""} ${column?.wide ? "only-wide-cell" : ""}`}
                   style={cell.tone === undefined ? undefined : { color: toneInk(cell.tone), fontWeight: 600 }}
                 >
-                  {place === 0 ? <a href={href(row.key)}>{cell.text}</a> : cell.text}
+                  {place === 0 ? <Link href={href(row.key)}>{cell.text}</Link> : cell.text}
                 </td>
               );
             })}

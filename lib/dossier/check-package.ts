@@ -101,6 +101,10 @@ function checkSettings(
     ...missing("actors", "entente.colors", Object.keys(entente.colors)),
     ...missing("stops", "entente.route", entente.route ?? []),
     ...missing("events", "entente.landmarks", landmarks),
+    ...Object.entries(entente.translations).flatMap(([language, { landmarks, short_names }]) => [
+      ...missing("events", `entente.translations.${language}.landmarks`, Object.keys(landmarks)),
+      ...missing("actors", `entente.translations.${language}.short_names`, Object.keys(short_names)),
+    ]),
     ...missing("events", "entente.precedent", counted),
     ...missing("sources", "entente.claims.source", entente.claims ? [entente.claims.source] : []),
   ];

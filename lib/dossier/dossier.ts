@@ -1,7 +1,15 @@
 import type { DossierTables, TableId } from "../tables/tables";
+import type { Language } from "../words/language";
 
 /** The roles of the palette that a dossier can give to its actors. */
 export type ColorRole = "blue" | "red" | "teal" | "ochre" | "indigo" | "plum";
+
+/** A dossier's own names in another language than its own. */
+export type Translation = {
+  title?: string;
+  landmarks: Readonly<Record<string, string>>;
+  short_names: Readonly<Record<string, string>>;
+};
 
 /** What a dossier says about itself: the `entente` block of its `datapackage.json` and the package's own words. */
 export type DossierSettings = {
@@ -29,6 +37,8 @@ export type DossierSettings = {
   /** The article that the claims are taken from; null where the dossier checks none. */
   claims: { title: string; about: string; source: string } | null;
   license: { name: string; title: string; path: string };
+  /** What it is called in other languages, as far as it says: itself, its landmarks by event, actors on labels. */
+  translations: Readonly<Partial<Record<Language, Translation>>>;
 };
 
 /** One import of a dossier: what every address can cite. */
@@ -61,6 +71,8 @@ export type Dossier = {
   address: string;
   /** Asked for by its release (`korea-2019@2026.11.1`): the answer never changes. */
   pinned: boolean;
+  /** The language in which charts and pages speak of it. */
+  language: Language;
   /** The types of its events, in alphabetical order. */
   eventTypes: readonly string[];
   /** `datapackage.json` as it was imported. */

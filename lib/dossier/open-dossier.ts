@@ -1,6 +1,7 @@
 import { db } from "../db";
 import type { AnyRow } from "../tables/table";
 import { type DossierTables, type TableId, tables } from "../tables/tables";
+import { defaultLanguage } from "../words/language";
 import type { Dossier } from "./dossier";
 import { releaseNamed } from "./release-named";
 import { countRows, readEventTypes, readRows } from "./rows";
@@ -99,7 +100,13 @@ export async function openDossier(name: string, only?: readonly TableId[]): Prom
     whole.set(known, reading);
     reading.catch(() => whole.delete(known));
   }
-  return { ...head, address: name, pinned: name.includes("@"), tables: await reading };
+  return {
+    ...head,
+    address: name,
+    pinned: name.includes("@"),
+    language: defaultLanguage,
+    tables: await reading,
+  };
 }
 
 /** Every dossier with its title, the first imported first. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import type { AnyRow, Table } from "../tables/table";
 import { type DossierTables, tables } from "../tables/tables";
+import { defaultLanguage } from "../words/language";
 import { cellValue } from "./convert";
 import type { Dossier } from "./dossier";
 import { readCodebook } from "./read-codebook";
@@ -37,6 +38,7 @@ export function readDossierFolder(folder: string): Dossier {
     release: { version: "0000.00.0", checksum: "", time: "1970-01-01T00:00:00Z" },
     address: descriptor.name,
     pinned: false,
+    language: defaultLanguage,
     eventTypes: [...new Set(events.map(({ type }) => type))].sort(),
     descriptor,
     codebook: readCodebook(folder, descriptor),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mostBeside } from "../options/beside";
 import { isDate } from "../time/day";
+import { languageIds } from "../words/language";
 import type { DossierSettings } from "./dossier";
 
 const day = z.string().refine(isDate, "a calendar date such as 2019-04-25");
@@ -31,6 +32,17 @@ const entente = z.strictObject({
       beside: z.array(z.string()).max(mostBeside).default([]),
     })
     .optional(),
+  /** Names in other languages; labels of actors are their `name_…` where nothing shorter is given. */
+  translations: z
+    .partialRecord(
+      z.enum(languageIds),
+      z.strictObject({
+        title: z.string().min(1).optional(),
+        landmarks: z.record(z.string(), z.string()).default({}),
+        short_names: z.record(z.string(), z.string()).default({}),
+      }),
+    )
+    .default({}),
   claims: z.strictObject({ title: z.string(), about: z.string(), source: z.string() }).optional(),
 });
 

@@ -44,17 +44,6 @@ const font = defineOption<(typeof embedFonts)[number]>({
   initial: () => "system",
 });
 
-/** The language of what the embed says. */
-const lang = defineOption<"en">({
-  title: "Language",
-  description: "The language of the embed's words.",
-  expected: "en",
-  examples: ["en"],
-  schema: z.enum(["en"]),
-  format: (value) => value,
-  initial: () => "en",
-});
-
 const part = (title: string, description: string) =>
   defineOption<boolean>({
     title,
@@ -71,7 +60,6 @@ export const embedOptions = {
   theme,
   accent,
   font,
-  lang,
   title: part("Title", "Whether title and subtitle are shown."),
   controls: part("Controls", "Whether the time control is shown."),
   source: part("Source", "Whether the source line is shown; without it the article has to name the source."),

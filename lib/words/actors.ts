@@ -1,9 +1,14 @@
 import type { Dossier } from "../dossier/dossier";
-import { listInWords } from "./numbers";
+import { wordsOf } from "../dossier/in-language";
 
 /** What an actor is called on a chart, or its id where it is not in the dossier. */
 export function actorName(dossier: Dossier, id: string): string {
-  return dossier.tables.actors.find((actor) => actor.id === id)?.short_name ?? id;
+  const { language, settings } = dossier;
+  const row = dossier.tables.actors.find((actor) => actor.id === id);
+  if (!row) return id;
+  const own =
+    language === "en" ? null : (settings.translations[language]?.short_names[id] ?? row[`name_${language}`]);
+  return own ?? row.short_name;
 }
 
 const tight: Readonly<Record<string, string>> = {
@@ -24,9 +29,11 @@ export const tightName = (dossier: Dossier, id: string): string => {
 /** The short name with its article, for running text: "the United States". */
 export const nameInText = (dossier: Dossier, id: string): string => {
   const name = actorName(dossier, id);
-  return /^(United|Soviet|UN |EU$|Netherlands|Philippines|Holy)/.test(name) ? `the ${name}` : name;
+  const hasArticle =
+    dossier.language === "en" && /^(United|Soviet|UN |EU$|Netherlands|Philippines|Holy)/.test(name);
+  return hasArticle ? `the ${name}` : name;
 };
 
 /** A side of several actors as it reads in a sentence: "the United States and South Korea". */
 export const sideInText = (dossier: Dossier, side: readonly string[]): string =>
-  listInWords(side.map((id) => nameInText(dossier, id)));
+  wordsOf(dossier).list(side.map((id) => nameInText(dossier, id)));

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { aboutChart } from "@/components/charts/about-chart";
 import { type AnyChart, charts } from "@/components/charts/charts";
 import { queryBehind } from "@/components/charts/formats/rows-behind";
 import { ChartSection } from "@/components/dashboard/chart-section";
@@ -10,9 +11,11 @@ import { Controls } from "@/components/dashboard/controls";
 import { prepare } from "@/components/dashboard/prepare";
 import { WithRefused } from "@/components/dashboard/refused";
 import { CitationBox } from "@/components/ui/citation-box";
+import { Link } from "@/components/ui/link";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { workOf } from "@/lib/publish/citation";
 import {
   chartPath,
@@ -81,20 +84,22 @@ export default async function Page(props: Props) {
   const { dossier, dossiers, chart, query } = await read(props);
   const { settings } = dossier;
   const { facts, initial, view, card, problems, outside } = drawn(dossier, chart, query.toString());
+  const words = wordsOf(dossier);
+  const { name, summary, explanation } = aboutChart(chart, words);
   const page = chartPath(dossier.address, chart.id);
   const seen = { kind: "chart" as const, query: view, origin: originOf(await headers()) };
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="charts" isChart>
       <nav className="crumbs" aria-label="Charts of this dossier">
-        <a href={dashboardPath(dossier.address)}>{settings.title}</a>
+        <Link href={dashboardPath(dossier.address)}>{settings.title}</Link>
         {Object.values(charts).map((other) => (
-          <a
+          <Link
             key={other.id}
             href={chartPath(dossier.address, other.id)}
             aria-current={other.id === chart.id ? "page" : undefined}
           >
-            {other.name}
-          </a>
+            {aboutChart(other, words).name}
+          </Link>
         ))}
       </nav>
       <Notices problems={problems} remarks={outside} />
@@ -111,8 +116,8 @@ export default async function Page(props: Props) {
       </WithRefused>
       <section className="explanation">
         <h2>How it is computed</h2>
-        <p>{chart.summary}</p>
-        <p>{chart.explanation}</p>
+        <p>{summary}</p>
+        <p>{explanation}</p>
         <h3>The rows behind it</h3>
         <ul>
           {chart.datasets.map((dataset) => {
@@ -120,15 +125,15 @@ export default async function Page(props: Props) {
             const own = queryBehind(dataset, new URLSearchParams(view));
             return (
               <li key={dataset}>
-                <a href={withQuery(place, own)}>{dataset}</a> ·{" "}
-                <a href={withQuery(inFormat(place, "csv"), own)}>CSV</a> ·{" "}
-                <a href={withQuery(inFormat(place, "json"), own)}>JSON</a>
+                <Link href={withQuery(place, own)}>{dataset}</Link> ·{" "}
+                <Link href={withQuery(inFormat(place, "csv"), own)}>CSV</Link> ·{" "}
+                <Link href={withQuery(inFormat(place, "json"), own)}>JSON</Link>
               </li>
             );
           })}
         </ul>
         <h3 id="cite">How to cite the chart</h3>
-        <CitationBox work={workOf(dossier, chart.name, page, seen)} page={page} query={view} />
+        <CitationBox work={workOf(dossier, name, page, seen)} page={page} query={view} />
       </section>
     </PageFrame>
   );

@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
+import { aboutChart } from "@/components/charts/about-chart";
 import { charts } from "@/components/charts/charts";
+import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
+import { wordsOf } from "@/lib/dossier/in-language";
 import {
   aboutPath,
   changesPath,
@@ -40,7 +43,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(address)}>{settings.title}</a>
+        <Link href={dashboardPath(address)}>{settings.title}</Link>
         <span>About</span>
       </nav>
       <article className="about">
@@ -52,14 +55,17 @@ export default async function Page({ params }: Props) {
           <h2>What is in it</h2>
           <p>
             {dateInWords(first)} to {dateInWords(last)}:{" "}
-            <a href={datasetPath(address, "events")}>{plural(tables.events.length, "event")}</a> between{" "}
-            <a href={datasetPath(address, "actors")}>{plural(tables.actors.length, "actor")}</a>,{" "}
-            <a href={datasetPath(address, "concessions")}>
+            <Link href={datasetPath(address, "events")}>{plural(tables.events.length, "event")}</Link> between{" "}
+            <Link href={datasetPath(address, "actors")}>{plural(tables.actors.length, "actor")}</Link>,{" "}
+            <Link href={datasetPath(address, "concessions")}>
               {plural(tables.concessions.length, "concession")}
-            </a>{" "}
+            </Link>{" "}
             and{" "}
-            <a href={datasetPath(address, "segments")}>{plural(tables.segments.length, "line segment")}</a>,
-            from <a href={datasetPath(address, "sources")}>{count(tables.sources.length)} documents</a>. It
+            <Link href={datasetPath(address, "segments")}>
+              {plural(tables.segments.length, "line segment")}
+            </Link>
+            , from{" "}
+            <Link href={datasetPath(address, "sources")}>{count(tables.sources.length)} documents</Link>. It
             opens at {dateInWords(settings.asOf)}. The compilers call {count(sure)} of the events sure; every
             row says how sure they are, what it rests on, and where it comes from.
           </p>
@@ -71,30 +77,33 @@ export default async function Page({ params }: Props) {
             them as of a date, so that every number opens into the rows that made it.
           </p>
           <dl className="entry-places">
-            {Object.values(charts).map(({ id, name, summary, explanation }) => (
-              <div key={id}>
-                <dt>
-                  <a href={chartPath(address, id)}>{name}</a>
-                </dt>
-                <dd>
-                  <b>{summary}</b> {explanation}
-                </dd>
-              </div>
-            ))}
+            {Object.values(charts)
+              .map((chart) => ({ id: chart.id, ...aboutChart(chart, wordsOf(dossier)) }))
+              .map(({ id, name, summary, explanation }) => (
+                <div key={id}>
+                  <dt>
+                    <Link href={chartPath(address, id)}>{name}</Link>
+                  </dt>
+                  <dd>
+                    <b>{summary}</b> {explanation}
+                  </dd>
+                </div>
+              ))}
           </dl>
         </section>
         <section>
           <h2>Licence, releases, errors</h2>
           <p>
-            Data and charts are free to use under <a href={settings.license.path}>{settings.license.title}</a>
-            ; name the dossier and its release. This is release {release.version};{" "}
-            <a href={changesPath(address)}>the change log</a> says what each release changed, row by row, and
-            each keeps its address for good.
+            Data and charts are free to use under{" "}
+            <Link href={settings.license.path}>{settings.license.title}</Link>; name the dossier and its
+            release. This is release {release.version};{" "}
+            <Link href={changesPath(address)}>the change log</Link> says what each release changed, row by
+            row, and each keeps its address for good.
           </p>
           <p>
             Found an error? Every row has an identifier: say which row of{" "}
-            <a href={dataPath(address)}>which table</a>, what is wrong, and a source that shows it. A table
-            that is mended in a spreadsheet and imported makes the next release.
+            <Link href={dataPath(address)}>which table</Link>, what is wrong, and a source that shows it. A
+            table that is mended in a spreadsheet and imported makes the next release.
           </p>
         </section>
         {codebook ? (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ChangedTable } from "@/components/ui/changed-table";
+import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { changesOf } from "@/lib/dossier/history";
 import { changesPath, dashboardPath, dataPath, inFormat, pinnedPath } from "@/lib/publish/links";
@@ -25,15 +26,16 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(address)}>{settings.title}</a>
-        <a href={dataPath(address)}>Data</a>
+        <Link href={dashboardPath(address)}>{settings.title}</Link>
+        <Link href={dataPath(address)}>Data</Link>
         <span>Changes</span>
       </nav>
       <header className="figure-head">
         <h1>{plural(changes.length, "release")}</h1>
         <p className="sub">
           What each added, changed and removed, row by row. Every release keeps its own address and answers it
-          with the same bytes for good. <a href={inFormat(changesPath(address), "json")}>The same as JSON</a>
+          with the same bytes for good.{" "}
+          <Link href={inFormat(changesPath(address), "json")}>The same as JSON</Link>
         </p>
       </header>
       <ol className="releases">
@@ -47,8 +49,8 @@ export default async function Page({ params }: Props) {
               <p className="muted">
                 {dateInWords(release.time.slice(0, 10))} · checksum{" "}
                 <code>{release.checksum.slice(0, 12)}</code> ·{" "}
-                <a href={pinnedPath(dataPath(settings.id), release.version)}>Data of this release</a> ·{" "}
-                <a href={pinnedPath(`/${settings.id}.zip`, release.version)}>ZIP</a>
+                <Link href={pinnedPath(dataPath(settings.id), release.version)}>Data of this release</Link> ·{" "}
+                <Link href={pinnedPath(`/${settings.id}.zip`, release.version)}>ZIP</Link>
               </p>
               {before === null ? <p>The first release: every row is new.</p> : null}
               {described.length > 0 ? <p>Described anew: {listInWords(described)}.</p> : null}

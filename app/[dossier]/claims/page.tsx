@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimRowView } from "@/components/ui/claim-row";
 import { claimsFinding } from "@/components/ui/claims-finding";
+import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PublisherLink } from "@/components/ui/publisher-link";
 import { claimsWith, verdicts } from "@/components/ui/verdicts";
@@ -38,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="claims">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(dossier.address)}>{settings.title}</a>
+        <Link href={dashboardPath(dossier.address)}>{settings.title}</Link>
         <span>Claims</span>
       </nav>
       <header className="figure-head claims-head">
@@ -61,22 +62,22 @@ export default async function Page({ params, searchParams }: Props) {
       </ul>
       <nav className="segmented claims-filter" aria-label="Verdict">
         <span className="muted">Verdict</span>
-        <a
+        <Link
           href={claimsPath(dossier.address)}
           className={chosen ? "" : "is-on"}
           aria-current={chosen ? undefined : "true"}
         >
           All {tables.claims.length}
-        </a>
+        </Link>
         {verdicts.map((verdict) => (
-          <a
+          <Link
             key={verdict.id}
             href={claimsPath(dossier.address, verdict.id)}
             className={chosen === verdict.id ? "is-on" : ""}
             aria-current={chosen === verdict.id ? "true" : undefined}
           >
             {verdict.short}
-          </a>
+          </Link>
         ))}
       </nav>
       <div className="claim claim-columns" aria-hidden="true">
@@ -92,7 +93,7 @@ export default async function Page({ params, searchParams }: Props) {
       </ol>
       <p className="muted">
         {shown.length} of {tables.claims.length} claims shown.{" "}
-        <a href={datasetPath(dossier.address, "claims")}>Download them</a>
+        <Link href={datasetPath(dossier.address, "claims")}>Download them</Link>
       </p>
     </PageFrame>
   );

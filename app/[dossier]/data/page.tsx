@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { CitationBox } from "@/components/ui/citation-box";
+import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { datasets } from "@/lib/datasets/datasets";
 import { isWhole, longestWhole } from "@/lib/dossier/open-dossier";
@@ -35,16 +36,16 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(address)}>{settings.title}</a>
+        <Link href={dashboardPath(address)}>{settings.title}</Link>
         <span>Data</span>
       </nav>
       <header className="figure-head">
         <h1>Data</h1>
         <p className="sub">
           Every table behind the charts, and every number that the charts compute, as files. Release{" "}
-          <a href={changesPath(address)}>{release.version}</a>,{" "}
-          <a href={settings.license.path}>{settings.license.title}</a>.{" "}
-          <a href="#limits">What the files hold, and what they do not</a>
+          <Link href={changesPath(address)}>{release.version}</Link>,{" "}
+          <Link href={settings.license.path}>{settings.license.title}</Link>.{" "}
+          <Link href="#limits">What the files hold, and what they do not</Link>
         </p>
       </header>
       {isWhole(dossier) ? null : (
@@ -59,9 +60,9 @@ export default async function Page({ params }: Props) {
       <ul className="packages" aria-label="The whole dossier">
         {dossierDocuments.map(({ id, path, title, forWhom }) => (
           <li key={id}>
-            <a href={path(address)}>
+            <Link href={path(address)}>
               <b>{title}</b>
-            </a>{" "}
+            </Link>{" "}
             <span className="muted">{forWhom}</span>
           </li>
         ))}
@@ -72,20 +73,20 @@ export default async function Page({ params }: Props) {
           return (
             <li key={dataset.id}>
               <h2>
-                <a href={datasetPath(address, dataset.id)}>{dataset.title}</a>{" "}
+                <Link href={datasetPath(address, dataset.id)}>{dataset.title}</Link>{" "}
                 <small>{stored === null ? "computed" : plural(stored, "row")}</small>
               </h2>
               <p>{dataset.description}</p>
               <p className="downloads">
                 {menuOf(dataset).map(({ format, title, forWhom, query }) => (
-                  <a
+                  <Link
                     key={title}
                     href={inFormat(datasetPath(address, dataset.id), format.extension, query)}
                     title={forWhom}
                     aria-label={`${dataset.title} as ${title}`}
                   >
                     {title}
-                  </a>
+                  </Link>
                 ))}
               </p>
             </li>

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { aboutChart } from "@/components/charts/about-chart";
 import { charts } from "@/components/charts/charts";
+import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { chartPath, dashboardPath, embeddingPath, previewPath } from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
 import { decimal, plural } from "@/lib/words/numbers";
@@ -40,11 +43,12 @@ export default async function Page({ params, searchParams }: Props) {
       sampleOf(await dossierFor(chart, dossier, new URLSearchParams()), chart, way, origin),
     ),
   );
+  const about = (chart: { id: string }) => aboutChart(chart, wordsOf(dossier));
   const shown = ways.find(({ id }) => id === way);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="charts">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(address)}>{settings.title}</a>
+        <Link href={dashboardPath(address)}>{settings.title}</Link>
         <span>Charts in your article</span>
       </nav>
       <article className="sample">
@@ -57,23 +61,23 @@ export default async function Page({ params, searchParams }: Props) {
           </p>
           <nav className="segmented" aria-label="Way to embed">
             {ways.map(({ id, name }) => (
-              <a
+              <Link
                 key={id}
                 href={embeddingPath(address, id)}
                 className={id === way ? "is-on" : ""}
                 aria-current={id === way ? "page" : undefined}
               >
                 {name}
-              </a>
+              </Link>
             ))}
           </nav>
           <p>{shown?.says}</p>
         </header>
         {samples.map(({ chart, title, markup, transfers }) => (
           <section key={chart.id} aria-labelledby={`sample-${chart.id}`}>
-            <h2 id={`sample-${chart.id}`}>{chart.summary.replace(/\.$/, "")}</h2>
+            <h2 id={`sample-${chart.id}`}>{about(chart).summary.replace(/[.。]$/, "")}</h2>
             <p>
-              {title}. {chart.explanation}
+              {title}. {about(chart).explanation}
             </p>
             <figure>
               <div
@@ -85,7 +89,7 @@ export default async function Page({ params, searchParams }: Props) {
               <figcaption>
                 <b>{kB(transfers)}</b> in {plural(transfers.length, "request")}:{" "}
                 {transfers.map((transfer) => `${transfer.what} ${kB([transfer])}`).join(", ")}.{" "}
-                <a href={chartPath(address, chart.id)}>Open {chart.name.toLowerCase()}</a>
+                <Link href={chartPath(address, chart.id)}>Open {about(chart).name.toLowerCase()}</Link>
                 <details>
                   <summary>The snippet</summary>
                   <code>{markup}</code>

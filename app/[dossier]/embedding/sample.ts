@@ -3,6 +3,7 @@ import { GET as readPicture } from "@/app/api/publish/[dossier]/charts/[chart]/[
 import { GET as readChart } from "@/app/embed/[dossier]/[chart]/route";
 import { GET as readChartScript } from "@/app/embed/chart.js/route";
 import { GET as readHostScript } from "@/app/embed.js/route";
+import { aboutChart } from "@/components/charts/about-chart";
 import type { AnyChart } from "@/components/charts/charts";
 import { prepareEmbed } from "@/components/embed/prepare-embed";
 import { scripts } from "@/components/embed/scripts";
@@ -73,6 +74,6 @@ export async function sampleOf(dossier: Dossier, chart: AnyChart, way: Way, orig
     oembed: async () => [await oembed(), framed()] as const,
   } satisfies Record<Way, unknown>;
   const [markup, transfers] = await made[way]();
-  const { title = chart.name } = prepared.drawn[0]?.model ?? {};
+  const { title = aboutChart(chart, prepared.words).name } = prepared.drawn[0]?.model ?? {};
   return { chart, title, markup, transfers: await Promise.all(transfers) };
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { FoundList } from "@/components/search/found-list";
 import { searchIn } from "@/components/search/search-in";
+import { KeptFields } from "@/components/ui/kept-fields";
+import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { dashboardPath, searchPath } from "@/lib/publish/links";
 import { plural } from "@/lib/words/numbers";
@@ -22,11 +24,12 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="search">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(dossier.address)}>{dossier.settings.title}</a>
+        <Link href={dashboardPath(dossier.address)}>{dossier.settings.title}</Link>
         <span>Search</span>
       </nav>
       <h1>{asked ? `Search: ${asked}` : "Search"}</h1>
       <form className="search-form" action={searchPath(dossier.address)}>
+        <KeptFields asked={[]} />
         <input
           type="search"
           name="q"

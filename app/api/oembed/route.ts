@@ -1,3 +1,4 @@
+import { aboutChart } from "@/components/charts/about-chart";
 import { charts } from "@/components/charts/charts";
 import { drawingHeightAt, heightAt } from "@/components/embed/height";
 import { prepareEmbed } from "@/components/embed/prepare-embed";
@@ -61,7 +62,7 @@ async function read(request: Request): Promise<Response> {
   let width = Math.min(most ?? usual, usual);
   while (highest !== null && width > 320 && heightOf(width) > highest) width -= 1;
   const height = Math.min(heightOf(width), highest ?? Number.POSITIVE_INFINITY);
-  const title = drawn[0]?.model.title ?? chart.name;
+  const title = drawn[0]?.model.title ?? aboutChart(chart, prepared.words).name;
   const fits = (most ?? preview.width) >= preview.width && (highest ?? preview.height) >= preview.height;
   const thumbnail = `${origin}${chartPreviewPath(found.dossier, chart.id, withQuery("", query).slice(1))}`;
   // Where words would leave the drawing less than half of its height, a picture of it shows more than a frame.

@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import { NamedWeightings, RandomWeightings } from "./firm-drawing";
 import type { BalanceModel } from "./model";
 
@@ -29,8 +30,8 @@ export function FirmPanel({ model }: { model: BalanceModel }) {
           {model.twice.agreement} {model.twice.other}{" "}
           <span className="muted">
             Both codings are columns of the datasets concessions and concession_steps;{" "}
-            <a href={model.twice.dataset}>how far they agree</a> is a dataset,{" "}
-            <a href={model.twice.codebook}>how they were made</a> is in the codebook.
+            <Link href={model.twice.dataset}>how far they agree</Link> is a dataset,{" "}
+            <Link href={model.twice.codebook}>how they were made</Link> is in the codebook.
           </span>
         </p>
       ) : null}

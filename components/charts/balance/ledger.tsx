@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import { decimal } from "@/lib/words/numbers";
 import { PublisherLink } from "../../ui/publisher-link";
 import type { LedgerColumn, LedgerRow } from "./ledger-model";
@@ -24,9 +25,9 @@ function Points({ row: { points, promised } }: { row: LedgerRow }) {
 function BriefRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Props["href"] }) {
   return (
     <li data-key={row.key} className={row.struck ? "is-struck" : ""}>
-      <a className="plain" href={href(row.key)}>
+      <Link className="plain" href={href(row.key)}>
         {row.title}
-      </a>
+      </Link>
       <span className="ledger-brief">
         <Squares row={row} fill={fill} />
         <small className="muted">{row.date}</small>
@@ -40,10 +41,10 @@ function FullRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Prop
     <li data-key={row.key} className={row.struck ? "is-struck" : ""}>
       <Squares row={row} fill={fill} />
       <span>
-        <a className="plain" href={href(row.key)}>
+        <Link className="plain" href={href(row.key)}>
           {row.title}
           <LifeBar life={row.life} fill={fill} />
-        </a>
+        </Link>
         <small className="muted">
           {row.date} · {row.state}
           {row.source ? " · " : ""}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
 import { parseOptions } from "@/lib/options/parse";
 import { dateOf, dayNumber } from "@/lib/time/day";
+import { wordsIn } from "@/lib/words/words-in";
 import { concessionCard } from "../concession-card";
 import { outside, overlaps } from "../label-boxes";
 import { balanceChart } from "./chart";
@@ -43,7 +44,7 @@ test("every step is a mark, a row of the table and a card; ledger rows open card
   const model = balanceModel(korea, options, 824);
   const keys = model.marks.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
-  expect(balanceChart.twin(model).rows.map(({ key }) => key)).toEqual(keys);
+  expect(balanceChart.twin(model, wordsIn("en")).rows.map(({ key }) => key)).toEqual(keys);
   expect(model.net.steps.map(({ key }) => key)).toEqual(keys);
   const ledger = [...model.ledger.a.rows, ...model.ledger.b.rows].map(({ key }) => key);
   expect(new Set(ledger).size).toBe(model.ledger.total);

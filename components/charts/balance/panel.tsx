@@ -1,4 +1,5 @@
 "use client";
+import { Link } from "@/components/ui/link";
 import type { PanelProps } from "../panel";
 import { Controls } from "./controls";
 import { BalanceFigure } from "./figure";
@@ -18,11 +19,11 @@ function Short({ model, narrow, page, surface, href }: PanelProps<BalanceModel>)
       </p>
       <Ledger a={a} b={b} most={narrow ? 3 : 6} brief narrow={narrow} href={open} />
       <p className="more">
-        <a href={page}>
+        <Link href={page}>
           {total === 1
             ? "The one concession between the two →"
             : `All ${total} concessions between the two →`}
-        </a>
+        </Link>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import { goTo } from "../../ui/choice";
 import type { PanelProps } from "../panel";
 import type { BalanceModel } from "./model";
@@ -11,9 +12,9 @@ function Side({ letter, model: { sides, ledger }, href, change }: Props & { lett
   const link = (next: Sides, text: string, label?: string) => {
     const to = { a: next.a.join(","), b: next.b.join(","), select: null };
     return (
-      <a href={href(to)} onClick={goTo(change, to)} aria-label={label}>
+      <Link href={href(to)} onClick={goTo(change, to)} aria-label={label}>
         {text}
-      </a>
+      </Link>
     );
   };
   const name = `side ${letter.toUpperCase()}`;

@@ -9,10 +9,6 @@ import { statusWords } from "./status-words";
 
 export const corridorsChart = defineChart({
   id: "corridors",
-  name: "Corridors",
-  summary: "Which rail and road corridors were open, cut or planned, and what lies between two stops.",
-  explanation:
-    "Each segment is drawn by its dated status; one without dated rows counts as operational, and before its first row the first row's status applies. A route is the shortest by length over the segments allowed; its gauge breaks where no gauge runs through any more, and it crosses wherever the country changes.",
   options: corridorOptions,
   datasets: ["segments", "stops", "segment_statuses", "segment_changes", "corridors"],
   behind: ({ as_of, compare }) => (compare && compare !== as_of ? "segment_changes" : "segments"),

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { Link } from "@/components/ui/link";
 import { goTo } from "../../ui/choice";
 import type { PanelProps } from "../panel";
 import type { CorridorsModel } from "./model";
@@ -52,9 +53,9 @@ export function ZoomArea({ model: { zoom, map }, href, change, children }: Props
       {map.lines.length === 0 ? (
         <p className="notice">
           No segment lies in this part of the map.{" "}
-          <a href={href({ zoom: null })} onClick={goTo(change, { zoom: null })}>
+          <Link href={href({ zoom: null })} onClick={goTo(change, { zoom: null })}>
             Show the whole map
-          </a>
+          </Link>
         </p>
       ) : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside has the focus; all that is done here are links too */}
@@ -70,19 +71,19 @@ export function ZoomArea({ model: { zoom, map }, href, change, children }: Props
       <div className="segmented" role="group" aria-label="Part of the map">
         {steps.map(([name, sign, to]) =>
           to === null && name === "nearer" ? null : (
-            <a
+            <Link
               key={name}
               aria-label={`Map ${name}`}
               href={href({ zoom: to })}
               onClick={goTo(change, { zoom: to })}
             >
               {sign}
-            </a>
+            </Link>
           ),
         )}
-        <a href={href({ zoom: null })} onClick={goTo(change, { zoom: null })}>
+        <Link href={href({ zoom: null })} onClick={goTo(change, { zoom: null })}>
           Whole map
-        </a>
+        </Link>
       </div>
       <p className="map-note needs-script">
         Drag to move; Ctrl or ⌘ with the wheel, or two fingers, to zoom. On the keyboard, once the map has the

@@ -10,10 +10,6 @@ import { exchangeOptions } from "./options";
 
 export const exchangeChart = defineChart({
   id: "exchange",
-  name: "Exchange",
-  summary: "Who had given whom how much, over all actors.",
-  explanation:
-    "Each concession counts its size times the share delivered, from every giver to every receiver in full, people for their state; so a row may add up to more than its actor gave in all, where each concession counts once. A square has the area of its points and keeps its measure at every date; what is promised and not delivered is dashed and never counted.",
   options: exchangeOptions,
   alone: true,
   datasets: ["exchanges", "concessions", "concession_steps"],

@@ -1,5 +1,6 @@
 import { drawingWidth } from "@/lib/options/picture";
 import { citation } from "@/lib/publish/citation";
+import { aboutChart } from "../about-chart";
 import { draw } from "../draw";
 import type { ChartFormat } from "./chart-format";
 
@@ -20,7 +21,11 @@ export const json: ChartFormat = {
       query: query.toString(),
       release,
       license: settings.license,
-      citation: citation(dossier, chart.name, page, { kind: "chart", query: query.toString(), origin }),
+      citation: citation(dossier, aboutChart(chart).name, page, {
+        kind: "chart",
+        query: query.toString(),
+        origin,
+      }),
     };
     const width = (values.width as number | null) ?? chart.widths.page;
     yield JSON.stringify({ ...head, ...draw(chart, dossier, values, width) });

@@ -5,6 +5,7 @@ import { citationForms } from "@/lib/publish/citations/citation-forms";
 import { packageHead, resourceOf } from "@/lib/publish/data-package";
 import { readme } from "@/lib/publish/readme";
 import { zipped } from "@/lib/publish/zipped";
+import { aboutChart } from "../about-chart";
 import type { ChartFormat } from "./chart-format";
 import { json } from "./json";
 import { rowsBehind } from "./rows-behind";
@@ -21,16 +22,17 @@ export const zip: ChartFormat = {
   write(publication) {
     const { dossier, chart, page, query, origin } = publication;
     const asked = formatOptions(chart.options, publication.values, dossier.settings);
-    const options = Object.entries(chart.options).map(([name, option]) => [
-      name,
-      (option as { format: (value: unknown) => string }).format(publication.values[name]),
+    const options = Object.entries(chart.options).map(([parameter, option]) => [
+      parameter,
+      (option as { format: (value: unknown) => string }).format(publication.values[parameter]),
     ]);
     const tables = chart.datasets.map((id) => ({ ...rowsBehind(id, publication), file: `data/${id}.csv` }));
-    const work = workOf(dossier, chart.name, page, { kind: "chart", query: asked.toString(), origin });
+    const { name, summary, explanation } = aboutChart(chart);
+    const work = workOf(dossier, name, page, { kind: "chart", query: asked.toString(), origin });
     const about = readme({
       dossier,
-      title: `${dossier.settings.title}: ${chart.name}`,
-      about: `${chart.summary} ${chart.explanation}`,
+      title: `${dossier.settings.title}: ${name}`,
+      about: `${summary} ${explanation}`,
       work,
       filters: Object.fromEntries(options),
       tables: tables.map(({ dataset, file }) => ({ ...dataset, file })),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
 import { parseOptions } from "@/lib/options/parse";
+import { wordsIn } from "@/lib/words/words-in";
 import { networkChart } from "./chart";
 import { networkModel } from "./model";
 import { networkOptions } from "./options";
@@ -50,7 +51,7 @@ test("the title counts what the table says became of the ties, and names are tol
   expect(model.title).toBe(
     "One tie turned friendly, three appeared and one faded between 1 December 2017 and 12 June 2018",
   );
-  const { columns, rows } = networkChart.twin(model);
+  const { columns, rows } = networkChart.twin(model, wordsIn("en"));
   expect(columns.map(({ title }) => title)).toContain("Tone 1 Dec 2017");
   const became = rows.map(({ cells }) => cells.at(-1)?.text);
   const count = (word: string) => became.filter((text) => text === word).length;

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Link } from "@/components/ui/link";
 import { goTo } from "../../ui/choice";
 import { KeptFields } from "../../ui/kept-fields";
 import type { PanelProps } from "../panel";
@@ -61,14 +62,14 @@ export function FindActor({ model, asked, href, change }: Props) {
         Focus
       </button>
       {focus === null ? null : (
-        <a href={href({ focus: null, depth: null })} onClick={goTo(change, { focus: null, depth: null })}>
+        <Link href={href({ focus: null, depth: null })} onClick={goTo(change, { focus: null, depth: null })}>
           everybody
-        </a>
+        </Link>
       )}
       {show && found ? (
-        <a href={href(show)} onClick={goTo(change, show)}>
+        <Link href={href(show)} onClick={goTo(change, show)}>
           show {found.name} too
-        </a>
+        </Link>
       ) : null}
     </form>
   );

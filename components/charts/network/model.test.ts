@@ -3,6 +3,7 @@ import { readDossierFolder } from "@/lib/dossier/read-folder";
 import { relations, ties } from "@/lib/measures/relations";
 import { parseOptions } from "@/lib/options/parse";
 import { dateOf, dayNumber } from "@/lib/time/day";
+import { wordsIn } from "@/lib/words/words-in";
 import { outside, overlaps } from "../label-boxes";
 import { networkChart } from "./chart";
 import { networkExamples } from "./examples";
@@ -92,7 +93,7 @@ test("every example draws: finite numbers, a card for every mark, a row for ever
     expect(JSON.stringify(drawn(dossier, query, width))).toBe(text);
     for (const { key } of model.marks)
       expect(networkChart.card(dossiers[dossier], valuesOf(dossier, query), key)?.key).toBe(key);
-    const rows = networkChart.twin(model).rows.map(({ key }) => key);
+    const rows = networkChart.twin(model, wordsIn("en")).rows.map(({ key }) => key);
     expect(rows).toEqual((model.compared?.rows ?? model.ways ?? model.ties).map(({ key }) => key));
     for (const { key } of [...model.edges, ...(model.matrix?.cells ?? [])]) expect(rows).toContain(key);
     expect(model.empty === null).toBe(model.ties.length > 0);

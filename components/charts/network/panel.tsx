@@ -1,4 +1,5 @@
 "use client";
+import { Link } from "@/components/ui/link";
 import { datasetPath, withQuery } from "@/lib/publish/links";
 import { Choice, goTo } from "../../ui/choice";
 import { CompareForm } from "../../ui/compare-form";
@@ -92,9 +93,9 @@ export default function NetworkPanel({
       {model.asked.without.length > 0 ? (
         <p className="notice">
           Left out: {model.asked.without.map(({ title }) => title).join("; ")}.{" "}
-          <a href={href({ without: null })} onClick={goTo(change, { without: null })}>
+          <Link href={href({ without: null })} onClick={goTo(change, { without: null })}>
             Count all again
-          </a>
+          </Link>
         </p>
       ) : null}
       {place === "page" ? (

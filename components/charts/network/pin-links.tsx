@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import { withoutPin, withPin, writePins } from "@/lib/options/pin-text";
 import { goTo } from "../../ui/choice";
 import type { PanelProps } from "../panel";
@@ -22,9 +23,9 @@ export function PinLinks({ model, asked, href, change }: Props) {
   const pins = pinsIn(asked);
   const nameOf = (id: string) => model.asked.actors.find((one) => one.id === id)?.name ?? id;
   const link = (text: string, label: string, to: string | null) => (
-    <a key={label} aria-label={label} href={href({ pins: to })} onClick={goTo(change, { pins: to })}>
+    <Link key={label} aria-label={label} href={href({ pins: to })} onClick={goTo(change, { pins: to })}>
       {text}
-    </a>
+    </Link>
   );
   const opened = nodes.find(({ key }) => key === asked.get("select"));
   const held = pins.filter(({ id }) => model.asked.actors.some((one) => one.id === id));

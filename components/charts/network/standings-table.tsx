@@ -1,5 +1,6 @@
 import { max } from "d3-array";
 import { line } from "d3-shape";
+import { Link } from "@/components/ui/link";
 import { dateInWords } from "@/lib/words/dates";
 import { decimal } from "@/lib/words/numbers";
 import type { Standings } from "./standings";
@@ -74,7 +75,7 @@ export function StandingsTable({ standings: { dates, rows: actors }, rows }: Pro
         </tbody>
       </table>
       <p>
-        <a href={rows}>All these numbers, as a dataset</a>
+        <Link href={rows}>All these numbers, as a dataset</Link>
       </p>
     </>
   );

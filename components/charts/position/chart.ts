@@ -1,15 +1,16 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { positions } from "@/lib/measures/positions";
 import type { Values } from "@/lib/options/option";
 import { daysIn } from "@/lib/time/days-in";
 import { actorName } from "@/lib/words/actors";
-import { percent } from "@/lib/words/numbers";
 import type { Card } from "../card";
 import { defineChart } from "../chart";
 import { eventCard, eventRow } from "../event-card";
 import { PositionFigure } from "./figure";
 import { markOf, type PositionModel, positionModel } from "./model";
 import { positionOptions } from "./options";
+import { quarterInWords } from "./quarter-in-words";
 
 /** The contacts of an actor in a quarter, each with its source. */
 function card(dossier: Dossier, options: Values<typeof positionOptions>, key: string): Card | null {
@@ -21,18 +22,23 @@ function card(dossier: Dossier, options: Values<typeof positionOptions>, key: st
   });
   const row = found.find((candidate) => markOf(candidate) === key);
   if (!row) return null;
+  const words = wordsOf(dossier);
+  const { say } = words;
   return {
     key,
-    when: `${row.quarter.slice(5)} ${row.quarter.slice(0, 4)}`,
-    kind: "leader-level contacts",
+    when: quarterInWords(words, row.quarter),
+    kind: say("position.kind"),
     title: actorName(dossier, row.actor),
     values: [
-      { label: "Took part in", value: `${row.contacts} of ${row.total}` },
-      { label: "Share", value: percent(row.share) },
-      { label: "Rank", value: String(row.rank) },
+      {
+        label: say("position.took_part"),
+        value: say("position.of_total", { contacts: row.contacts, total: row.total }),
+      },
+      { label: say("position.share"), value: words.percent(row.share) },
+      { label: say("position.rank"), value: String(row.rank) },
     ],
     rows: {
-      title: "Contacts",
+      title: say("position.contacts"),
       items: row.events.map((event) => eventRow(dossier, event)),
       total: row.events.length,
     },
@@ -42,10 +48,6 @@ function card(dossier: Dossier, options: Values<typeof positionOptions>, key: st
 
 export const positionChart = defineChart({
   id: "position",
-  name: "Position",
-  summary: "Who is in the room: ranks by share of leader-level contacts, quarter by quarter.",
-  explanation:
-    "A contact is a summit, meeting, visit, call or letter in which at least one person took part who held a leader's office on that day. An actor's share is the contacts that it or its people took part in, of all in the quarter; equal shares have equal ranks, and the last quarter counts up to the date shown.",
   options: positionOptions,
   datasets: ["positions", "events", "offices"],
   widths: { dashboard: 822, page: 824, phone: 328 },
@@ -58,19 +60,19 @@ export const positionChart = defineChart({
         ({ events }) => events.map(({ date }) => date),
       ),
     ),
-  twin: (model: PositionModel) => ({
+  twin: (model: PositionModel, { say, percent }) => ({
     caption: model.title,
     columns: [
-      { title: "Actor and quarter" },
-      { title: "Contacts", align: "right" },
-      { title: "Of", align: "right", wide: true },
-      { title: "Share", unit: "per cent", align: "right", wide: true },
-      { title: "Rank", align: "right" },
+      { title: say("position.actor_and_quarter") },
+      { title: say("position.contacts"), align: "right" },
+      { title: say("position.of"), align: "right", wide: true },
+      { title: say("position.share"), unit: say("position.per_cent"), align: "right", wide: true },
+      { title: say("position.rank"), align: "right" },
     ],
     rows: model.rows.map(({ key, quarter, actor, contacts, total, share, rank }) => ({
       key,
       cells: [
-        { text: `${actor}, ${quarter}` },
+        { text: say("position.row", { actor, quarter }) },
         { text: String(contacts) },
         { text: String(total) },
         { text: percent(share) },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
 import { parseOptions } from "@/lib/options/parse";
 import { dateOf, dayNumber } from "@/lib/time/day";
+import { wordsIn } from "@/lib/words/words-in";
 import { outside, overlaps } from "../label-boxes";
 import { positionChart } from "./chart";
 import { positionModel } from "./model";
@@ -43,7 +44,7 @@ test("every circle is a mark and a row of the table; its card lists the contacts
   expect(model.circles.map(({ key }) => key)).toEqual(keys);
   expect(
     positionChart
-      .twin(model)
+      .twin(model, wordsIn("en"))
       .rows.map(({ key }) => key)
       .sort(),
   ).toEqual([...keys].sort());

@@ -1,17 +1,17 @@
 import { curveBumpX, line } from "d3-shape";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { actorPaints } from "@/lib/look/paints";
 import { onceFor } from "@/lib/measures/once-for";
 import { type Position, positions, quartersBetween } from "@/lib/measures/positions";
 import type { Values } from "@/lib/options/option";
 import { actorName, tightName } from "@/lib/words/actors";
-import { dateInWords } from "@/lib/words/dates";
-import { inWords, percent, plural } from "@/lib/words/numbers";
 import { textWidth } from "@/lib/words/text-width";
 import { type ChartModel, isNarrow } from "../chart";
 import type { Label } from "../label-boxes";
 import { positionFinding } from "./finding";
 import type { positionOptions } from "./options";
+import { quarterInWords } from "./quarter-in-words";
 import { rowsOfRanks } from "./rows-of-ranks";
 
 export type Circle = {
@@ -55,7 +55,7 @@ const subjects = onceFor<Subject>();
 /** What is shown whatever the width: the rows, and what is said of them. */
 function subjectOf(dossier: Dossier, asked: { asOf: string; from: string; actors: readonly string[] }) {
   const { asOf, from } = asked;
-  return subjects(dossier.tables, JSON.stringify(asked), (): Subject => {
+  return subjects(dossier.tables, JSON.stringify([asked, dossier.language]), (): Subject => {
     const found = positions(dossier.tables, asked);
     return { found, title: positionFinding(dossier, found, positions(dossier.tables, { asOf, from })) };
   });
@@ -68,6 +68,8 @@ export function positionModel(
   width: number,
 ): PositionModel {
   const { settings } = dossier;
+  const words = wordsOf(dossier);
+  const { say, date, percent } = words;
   const [from, to] = settings.period;
   const asOf = [options.as_of, to].sort()[0] ?? to;
   const active = options.actors;
@@ -146,26 +148,39 @@ export function positionModel(
     return !next || (next.place - place) * spacing >= 34;
   });
   const latest = total.at(-1) ?? 0;
-  const few = latest > 0 && latest < 5 ? `; the last quarter rests on ${inWords(latest)}` : "";
+  const few = latest > 0 && latest < 5 ? say("position.few", { number: words.inWords(latest) }) : "";
   return {
     title,
-    sub: `Rank by share of the quarter's leader-level contacts, per cent${narrow ? "" : ", of summits, meetings, visits, calls and letters with at least one leader"}. Ringed: tied. Dotted: none. n: contacts${few}.`,
-    alt: `Ranks of ${plural(active.length, "actor")} over ${plural(columns.length, "quarter")} up to ${dateInWords(asOf)}. ${title}.`,
-    source: `${plural(
-      total.reduce((sum, n) => sum + n, 0),
-      "leader-level contact",
-    )} up to ${dateInWords(asOf)}, to which the last quarter counts`,
+    sub: say(narrow ? "position.sub_narrow" : "position.sub", { few }),
+    alt: say("position.alt", {
+      actors: active.length,
+      quarters: columns.length,
+      date: date(asOf),
+      title,
+    }),
+    source: say("position.source", {
+      contacts: total.reduce((sum, n) => sum + n, 0),
+      date: date(asOf),
+    }),
     width,
     height,
     marks: found.map((row) => ({
       key: markOf(row),
       about: [`actor:${row.actor}`, ...row.events.map(({ id }) => `event:${id}`)],
-      label: `${actorName(dossier, row.actor)}, ${row.quarter}: ${row.contacts} of ${row.total} contacts, rank ${row.rank}`,
+      label: say("position.mark", {
+        actor: actorName(dossier, row.actor),
+        quarter: quarterInWords(words, row.quarter),
+        contacts: row.contacts,
+        total: row.total,
+        rank: row.rank,
+      }),
     })),
     empty:
-      found.length === 0
-        ? `No leader-level contact of these actors ${asOf > from ? `between ${dateInWords(from)} and` : "by"} ${dateInWords(asOf)}.`
-        : null,
+      found.length > 0
+        ? null
+        : asOf > from
+          ? say("position.empty_between", { from: date(from), to: date(asOf) })
+          : say("position.empty_by", { to: date(asOf) }),
     circles: found.map((row) => {
       const paints = actorPaints(settings, row.actor);
       const absent = row.contacts === 0;
@@ -189,7 +204,7 @@ export function positionModel(
       ...columns.flatMap((quarter, place) =>
         place % every === 0
           ? [
-              small(quarter.slice(5), quarter, 14),
+              small(say("position.quarter_short", { number: quarter.slice(6) }), quarter, 14),
               small(narrow ? String(total[place]) : `n ${total[place]}`, quarter, 28),
             ]
           : [],
@@ -214,7 +229,7 @@ export function positionModel(
       }),
     rows: [...found].reverse().map((row) => ({
       key: markOf(row),
-      quarter: row.quarter,
+      quarter: quarterInWords(words, row.quarter),
       actor: actorName(dossier, row.actor),
       contacts: row.contacts,
       total: row.total,

@@ -9,10 +9,6 @@ import { precedentOptions } from "./options";
 
 export const precedentChart = defineChart({
   id: "precedent",
-  name: "Precedent",
-  summary: "Another dossier beside this one, both counted from first contact, and what that cannot show.",
-  explanation:
-    "Months of 30.4375 days count from the contact that each dossier names, else from the first leader-level contact of its two sides; tone is the mean Goldstein value of the events between the two, each weighing 2^(−t/H) at an age of t days, and net is what the second side had received from the first less what it had given, by coded sizes. This dossier is shown up to the date, the others as far as they go; ringed are first contact and the event compared: the one that a dossier names, else its last leader-level contact by the date at which it opens.",
   options: precedentOptions,
   compares: true,
   datasets: ["precedents", "events", "concessions", "concession_steps"],

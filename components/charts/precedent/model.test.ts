@@ -9,6 +9,7 @@ import { readDossierFolders } from "@/lib/dossier/read-folders";
 import { SmallFolder } from "@/lib/dossier/small-folder";
 import { parseOptions } from "@/lib/options/parse";
 import { dateOf, dayNumber } from "@/lib/time/day";
+import { wordsIn } from "@/lib/words/words-in";
 import { outside, overlaps } from "../label-boxes";
 import { precedentChart } from "./chart";
 import { precedentModel } from "./model";
@@ -91,7 +92,7 @@ test("every mark is drawn, is a row of the table and has a card with a source, w
   expect(model.lanes.flatMap(({ marks }) => marks.map(({ key }) => key)).sort()).toEqual(keys);
   expect(
     precedentChart
-      .twin(model)
+      .twin(model, wordsIn("en"))
       .rows.map(({ key }) => key)
       .sort(),
   ).toEqual(keys);

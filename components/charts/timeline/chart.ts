@@ -8,10 +8,6 @@ import { shownEvents } from "./shown-events";
 
 export const timelineChart = defineChart({
   id: "timeline",
-  name: "Timeline",
-  summary: "What happened when, and how much of it still counts at the date shown.",
-  explanation:
-    "Each event stands in the month from whose day it counts, above the line where its Goldstein value is positive and below where it is negative; one known only to a month is drawn as a bar, an approximate date hollow. The yellow area is the weight 2^(−t/H) of an event t days before the date, with the half-life H; later events weigh nothing.",
   options: timelineOptions,
   datasets: ["events"],
   widths: { dashboard: 1248, page: 1180, phone: 328 },

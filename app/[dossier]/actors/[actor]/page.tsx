@@ -5,6 +5,7 @@ import { actorPlaces, eventsOf } from "@/components/entries/actor-places";
 import { EventTable } from "@/components/entries/event-table";
 import { PlacesList } from "@/components/entries/places-list";
 import { SourceList } from "@/components/entries/source-list";
+import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { rollUp } from "@/lib/measures/relations";
 import { concessionPath } from "@/lib/publish/concession-path";
@@ -56,8 +57,8 @@ export default async function Page(props: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(address)}>{settings.title}</a>
-        <a href={datasetPath(address, "actors")}>Actors</a>
+        <Link href={dashboardPath(address)}>{settings.title}</Link>
+        <Link href={datasetPath(address, "actors")}>Actors</Link>
         <span>{actor.id}</span>
       </nav>
       <article className="entry">
@@ -127,7 +128,7 @@ export default async function Page(props: Props) {
               <ul className="entry-list">
                 {concessions.map((concession) => (
                   <li key={concession.id}>
-                    <a href={concessionPath(dossier, concession)}>{concession.title}</a>{" "}
+                    <Link href={concessionPath(dossier, concession)}>{concession.title}</Link>{" "}
                     <small className="muted">promised {dateInWords(concession.promised)}</small>
                   </li>
                 ))}

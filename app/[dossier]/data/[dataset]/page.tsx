@@ -8,6 +8,7 @@ import { DatasetList } from "@/components/ui/dataset-list";
 import { DownloadMenu } from "@/components/ui/download-menu";
 import { FilterForm } from "@/components/ui/filter-form";
 import { JsonLd } from "@/components/ui/json-ld";
+import { Link } from "@/components/ui/link";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PreviewTable } from "@/components/ui/preview-table";
@@ -67,8 +68,8 @@ export default async function Page(props: Props) {
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <JsonLd document={schemaOrg(dossier, dataset, origin)} />
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(address)}>{settings.title}</a>
-        <a href={dataPath(address)}>Data</a>
+        <Link href={dashboardPath(address)}>{settings.title}</Link>
+        <Link href={dataPath(address)}>Data</Link>
         <span>{dataset.title}</span>
       </nav>
       <Notices problems={view.problems} />
@@ -89,7 +90,7 @@ export default async function Page(props: Props) {
             <div>
               <dt>release</dt>
               <dd>
-                <a href={changesPath(address)}>{release.version}</a>
+                <Link href={changesPath(address)}>{release.version}</Link>
               </dd>
             </div>
           </dl>
@@ -135,7 +136,7 @@ export default async function Page(props: Props) {
       )}
       {matched === 0 ? (
         <p className="empty">
-          No row is left under these filters. <a href={page}>Show everything</a>
+          No row is left under these filters. <Link href={page}>Show everything</Link>
         </p>
       ) : (
         <PreviewTable
@@ -152,14 +153,14 @@ export default async function Page(props: Props) {
             : `Rows ${count(view.first + 1)}–${count(view.first + view.rows.length)} of ${count(matched)}; a download carries the same filters, search and order.`}
         </p>
         {view.before === null ? null : (
-          <a className="button is-small" href={view.pageAt(page, view.before)} rel="prev">
+          <Link className="button is-small" href={view.pageAt(page, view.before)} rel="prev">
             ← Before
-          </a>
+          </Link>
         )}
         {view.after === null ? null : (
-          <a className="button is-small" href={view.pageAt(page, view.after)} rel="next">
+          <Link className="button is-small" href={view.pageAt(page, view.after)} rel="next">
             Next →
-          </a>
+          </Link>
         )}
       </nav>
       <h2 id="columns">Columns</h2>

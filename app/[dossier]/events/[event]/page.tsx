@@ -7,6 +7,7 @@ import { EventTable } from "@/components/entries/event-table";
 import { PlacesList } from "@/components/entries/places-list";
 import { SourceList } from "@/components/entries/source-list";
 import { ClaimRowView } from "@/components/ui/claim-row";
+import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { partiesOf } from "@/lib/measures/parties";
 import { dashboardPath, datasetPath, eventPath, previewPath } from "@/lib/publish/links";
@@ -59,8 +60,8 @@ export default async function Page(props: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <nav className="crumbs" aria-label="Where you are">
-        <a href={dashboardPath(address)}>{settings.title}</a>
-        <a href={datasetPath(address, "events")}>Events</a>
+        <Link href={dashboardPath(address)}>{settings.title}</Link>
+        <Link href={datasetPath(address, "events")}>Events</Link>
         <span>{event.id}</span>
       </nav>
       <article className="entry">

@@ -1,4 +1,5 @@
 import { withChart } from "@/app/api/with-chart";
+import { aboutChart } from "@/components/charts/about-chart";
 import { parseChart } from "@/components/charts/parse-chart";
 import { formatOptions } from "@/lib/options/parse";
 import { workOf } from "@/lib/publish/citation";
@@ -21,7 +22,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = withChart<Params
     const query = formatOptions(chart.options, values, dossier.settings);
     const page = chartPath(dossier.address, chart.id);
     const seen = { kind: "chart" as const, query: query.toString(), origin: originOf(request.headers) };
-    const body = () => [form.write(workOf(dossier, chart.name, page, seen))];
+    const body = () => [form.write(workOf(dossier, aboutChart(chart).name, page, seen))];
     return respond(request, { dossier, page, query, attachment: false, ...form, body });
   },
 );

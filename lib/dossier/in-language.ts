@@ -1,0 +1,37 @@
+import type { Language } from "../words/language";
+import type { Words } from "../words/words";
+import { wordsIn } from "../words/words-in";
+import type { Dossier } from "./dossier";
+
+const known = new WeakMap<Dossier, Map<Language, Dossier>>();
+
+/** A dossier as it is spoken of in a language: its title and landmarks are named in it where the dossier says how. */
+function translated(dossier: Dossier, language: Language): Dossier {
+  const { settings } = dossier;
+  const own = settings.translations[language];
+  const landmarks = settings.landmarks.map((landmark) => ({
+    ...landmark,
+    label: own?.landmarks[landmark.event] ?? landmark.label,
+  }));
+  const { beside } = dossier;
+  const others = beside && { ...beside, shown: beside.shown.map((other) => inLanguage(other, language)) };
+  return {
+    ...dossier,
+    language,
+    ...(others ? { beside: others } : {}),
+    settings: { ...settings, title: own?.title ?? settings.title, landmarks },
+  };
+}
+
+/** The same dossier in a language; the same object each time, so that what is computed from it can be kept. */
+export function inLanguage(dossier: Dossier, language: Language): Dossier {
+  if (dossier.language === language) return dossier;
+  const versions = known.get(dossier) ?? new Map<Language, Dossier>();
+  const version = versions.get(language) ?? translated(dossier, language);
+  versions.set(language, version);
+  known.set(dossier, versions);
+  return version;
+}
+
+/** How the dossier's language says things. */
+export const wordsOf = (dossier: Dossier): Words => wordsIn(dossier.language);

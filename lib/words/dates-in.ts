@@ -1,0 +1,35 @@
+import { firstDay, isApproximate, precisionOf } from "../time/edtf";
+import type { Say } from "./messages/messages";
+
+const numbersOf = (edtf: string) => {
+  const [year = "", month = "1", day = "1"] = firstDay(edtf).split("-");
+  return { year, month: Number(month), day: String(Number(day)) };
+};
+
+/** How a language writes EDTF dates. */
+export function datesIn(say: Say) {
+  const listed = (key: "dates.months" | "dates.months_of" | "dates.months_short", month: number) =>
+    say(key).split(" ")[month - 1] ?? "";
+  const written = (edtf: string, short: boolean) => {
+    const { year, month, day } = numbersOf(edtf);
+    const precision = precisionOf(edtf);
+    // Some languages decline the month after a day.
+    const name = short ? "dates.months_short" : precision === "month" ? "dates.months" : "dates.months_of";
+    const parts = { year, month: listed(name, month), number: String(month), day };
+    const words =
+      precision === "year"
+        ? say("dates.year", { year })
+        : precision === "month"
+          ? say("dates.month", parts)
+          : say("dates.day", parts);
+    return isApproximate(edtf) ? say("dates.about", { date: words }) : words;
+  };
+  return {
+    /** An EDTF date in words: "25 April 2019", "April 2019", "about 3 August 2018". */
+    date: (edtf: string) => written(edtf, false),
+    /** The same with a short month: "25 Apr 2019". */
+    shortDate: (edtf: string) => written(edtf, true),
+    /** A month's short name, 1 to 12. */
+    shortMonth: (month: number) => listed("dates.months_short", month),
+  };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { languageIds } from "./language";
+import { wordsIn } from "./words-in";
+
+const dates = ["2019-04-25", "2019-04", "2019", "2018-08-03~"];
+
+test("dates are written as each language writes them", () => {
+  const written = Object.fromEntries(
+    languageIds.map((language) => [language, dates.map(wordsIn(language).date)]),
+  );
+  expect(written).toEqual({
+    en: ["25 April 2019", "April 2019", "2019", "about 3 August 2018"],
+    ko: ["2019년 4월 25일", "2019년 4월", "2019년", "2018년 8월 3일경"],
+    ru: ["25 апреля 2019", "апрель 2019", "2019", "около 3 августа 2018"],
+    zh: ["2019年4月25日", "2019年4月", "2019年", "约2018年8月3日"],
+    ja: ["2019年4月25日", "2019年4月", "2019年", "2018年8月3日頃"],
+  });
+});
+
+test("numbers have the language's signs, a true minus and no signed zero", () => {
+  const { decimal, signed, coefficient, count, kilometres, percent } = wordsIn("en");
+  expect([decimal(-7.24), decimal(0.04), signed(0.3), signed(-0.04), signed(-1234.5)]).toEqual([
+    "−7.2",
+    "0.0",
+    "+0.3",
+    "0.0",
+    "−1,234.5",
+  ]);
+  expect([
+    coefficient(0.456),
+    coefficient(-0.004),
+    count(9348),
+    kilometres(110.9),
+    kilometres(9348.4),
+  ]).toEqual(["0.46", "0.00", "9,348", "110.9", "9,348"]);
+  expect(percent(0.63)).toBe("63%");
+  expect([wordsIn("ru").signed(-1234.5), wordsIn("ru").decimal(0.5)]).toEqual(["−1\u00a0234,5", "0,5"]);
+});
+
+test("lists are joined as the language joins them", () => {
+  const lists = languageIds.map((language) => wordsIn(language).list(["A", "B", "C"]));
+  expect(lists).toEqual(["A, B and C", "A, B 및 C", "A, B и C", "A、B和C", "A、BとC"]);
+  expect(wordsIn("en").list([])).toBe("");
+});
