@@ -8,6 +8,7 @@ import { WithRefused } from "@/components/dashboard/refused";
 import { ClaimsSummary } from "@/components/ui/claims-summary";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
+import { MoreWords } from "@/components/ui/words";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { licenseInWords } from "@/lib/words/license";
 
@@ -44,14 +45,16 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
   const section = (id: string) => {
     const found = part(id);
     return found && !found.isBare ? (
-      <ChartSection
-        dossier={dossier.address}
-        license={licenseInWords(settings.license.name)}
-        facts={found.facts}
-        initial={found.initial}
-        card={found.card}
-        place="dashboard"
-      />
+      <MoreWords messages={found.messages}>
+        <ChartSection
+          dossier={dossier.address}
+          license={licenseInWords(settings.license.name)}
+          facts={found.facts}
+          initial={found.initial}
+          card={found.card}
+          place="dashboard"
+        />
+      </MoreWords>
     ) : null;
   };
   const leads = ["network", "balance", "corridors"].flatMap((id) => part(id) ?? []);

@@ -3,6 +3,8 @@ import { wordsOf } from "@/lib/dossier/in-language";
 import { besideTag } from "@/lib/dossier/lay-beside";
 import { outsideInWords } from "@/lib/options/outside";
 import { formatOptions } from "@/lib/options/parse";
+import type { Area } from "@/lib/words/messages/messages";
+import { messagesOf } from "@/lib/words/words-in";
 import { aboutChart } from "../charts/about-chart";
 import type { Card } from "../charts/card";
 import type { ChartModel } from "../charts/chart";
@@ -72,5 +74,7 @@ export function prepare(
   const isBare = initial.words.wide.empty !== null && chart.datasets.some((id) => tables[id] === 0);
   /** The view as it is shown, in the one way to say it: without defaults and what could not be used. */
   const view = formatOptions(chart.options, { ...values, select: null }, dossier.settings).toString();
-  return { facts, initial, view, card, problems, outside, isBare };
+  /** What the chart's panel says in the browser. */
+  const messages = messagesOf(dossier.language, [`${chart.id}_panel` as Area]);
+  return { facts, initial, view, card, messages, problems, outside, isBare };
 }

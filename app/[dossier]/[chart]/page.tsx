@@ -14,6 +14,7 @@ import { CitationBox } from "@/components/ui/citation-box";
 import { Link } from "@/components/ui/link";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
+import { MoreWords } from "@/components/ui/words";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { wordsOf } from "@/lib/dossier/in-language";
 import { workOf } from "@/lib/publish/citation";
@@ -83,7 +84,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { dossier, dossiers, chart, query } = await read(props);
   const { settings } = dossier;
-  const { facts, initial, view, card, problems, outside } = drawn(dossier, chart, query.toString());
+  const { facts, initial, view, card, messages, problems, outside } = drawn(dossier, chart, query.toString());
   const words = wordsOf(dossier);
   const { name, summary, explanation } = aboutChart(chart, words);
   const page = chartPath(dossier.address, chart.id);
@@ -104,15 +105,17 @@ export default async function Page(props: Props) {
       </nav>
       <Notices problems={problems} remarks={outside} />
       <WithRefused problems={problems}>
-        <ChartSection
-          dossier={dossier.address}
-          license={licenseInWords(settings.license.name)}
-          facts={facts}
-          initial={initial}
-          card={card}
-          place="page"
-          choices={<Controls {...choicesOf(dossier)} place="page" parameters={facts.parameters} />}
-        />
+        <MoreWords messages={messages}>
+          <ChartSection
+            dossier={dossier.address}
+            license={licenseInWords(settings.license.name)}
+            facts={facts}
+            initial={initial}
+            card={card}
+            place="page"
+            choices={<Controls {...choicesOf(dossier)} place="page" parameters={facts.parameters} />}
+          />
+        </MoreWords>
       </WithRefused>
       <section className="explanation">
         <h2>How it is computed</h2>
