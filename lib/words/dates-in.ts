@@ -29,6 +29,16 @@ export function datesIn(say: Say) {
     date: (edtf: string) => written(edtf, false),
     /** The same with a short month: "25 Apr 2019". */
     shortDate: (edtf: string) => written(edtf, true),
+    /** The month of a date as it follows "since" or "from": "April 2019"; where a language declines it, declined. */
+    monthSince: (edtf: string) => {
+      const { year, month, day } = numbersOf(edtf);
+      return say("dates.month", {
+        year,
+        month: listed("dates.months_of", month),
+        number: String(month),
+        day,
+      });
+    },
     /** A month's short name, 1 to 12. */
     shortMonth: (month: number) => listed("dates.months_short", month),
   };

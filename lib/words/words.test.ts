@@ -17,6 +17,11 @@ test("dates are written as each language writes them", () => {
   });
 });
 
+test("a month follows since as the language declines it, whatever day of it is known", () => {
+  const written = languageIds.map((language) => wordsIn(language).monthSince("2018-06-12"));
+  expect(written).toEqual(["June 2018", "2018년 6월", "июня 2018", "2018年6月", "2018年6月"]);
+});
+
 test("numbers have the language's signs, a true minus and no signed zero", () => {
   const { decimal, signed, coefficient, count, kilometres, percent } = wordsIn("en");
   expect([decimal(-7.24), decimal(0.04), signed(0.3), signed(-0.04), signed(-1234.5)]).toEqual([
@@ -41,4 +46,11 @@ test("lists are joined as the language joins them", () => {
   const lists = languageIds.map((language) => wordsIn(language).list(["A", "B", "C"]));
   expect(lists).toEqual(["A, B and C", "A, B 및 C", "A, B и C", "A、B和C", "A、BとC"]);
   expect(wordsIn("en").list([])).toBe("");
+});
+
+test("sentences follow each other with a space where the language has one", () => {
+  const joined = languageIds.map((language) => wordsIn(language).sentences(["A.", "", "B.", "C."]));
+  expect(joined).toEqual(["A. B. C.", "A. B. C.", "A. B. C.", "A.B.C.", "A.B.C."]);
+  expect(wordsIn("en").sentences(["", "A."])).toBe("A.");
+  expect(wordsIn("ja").sentences([])).toBe("");
 });

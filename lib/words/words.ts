@@ -52,6 +52,11 @@ export function wordsFrom(
             first: items.slice(0, -1).join(say("numbers.comma")),
             last: items.at(-1) ?? "",
           }),
+    /** Sentences one after another, with a space between where the language has one; empty ones are left out. */
+    sentences: (texts: readonly string[]) => {
+      const [first = "", ...rest] = texts.filter((text) => text !== "");
+      return rest.reduce((before, next) => say("numbers.sentences", { first: before, next }), first);
+    },
   };
 }
 export type Words = ReturnType<typeof wordsFrom>;
