@@ -1,0 +1,8 @@
+import { isDate } from "../time/day";
+
+/** A day written as 20190425 or 2019-04-25; null where there is no such day. */
+export function dayOf(text: string): string | null {
+  const [, year, month, day] = text.match(/^(\d{4})-?(\d{2})-?(\d{2})$/) ?? [];
+  const date = `${year}-${month}-${day}`;
+  return year && isDate(date) ? date : null;
+}
