@@ -37,6 +37,7 @@ export type Card = {
   table?: { head: readonly string[]; rows: readonly (readonly { text: string; tone?: number }[])[] };
   rows?: { title: string; valueTitle?: string; items: readonly CardRow[]; total: number };
   sources: readonly CardSource[];
+  /** In words: "high". */
   confidence?: string;
   /** The address of the page with everything on it, where it has one. */
   page?: string;

@@ -1,9 +1,9 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { eventPath } from "@/lib/publish/links";
 import type { EventRow } from "@/lib/tables/events";
 import { tightName } from "@/lib/words/actors";
-import { dateInWords, shortDate } from "@/lib/words/dates";
-import { signed } from "@/lib/words/numbers";
+import { kindWord } from "@/lib/words/kind-word";
 import type { Card, CardRow } from "./card";
 import { cardActors, sourcesOf } from "./card-sources";
 
@@ -13,22 +13,29 @@ export const typeInWords = (type: string) => type.replaceAll("_", " ").replace("
 export function eventCard(dossier: Dossier, id: string): Card | null {
   const event = dossier.tables.events.find((candidate) => candidate.id === id);
   if (!event) return null;
+  const words = wordsOf(dossier);
+  const { say, date, shortDate, signed } = words;
   return {
     key: `event:${event.id}`,
     when: event.end_date
-      ? `${shortDate(event.date)} to ${shortDate(event.end_date)}`
-      : dateInWords(event.date),
-    kind: typeInWords(event.type),
+      ? say("card.between", { start: shortDate(event.date), end: shortDate(event.end_date) })
+      : date(event.date),
+    kind: kindWord(words, "event_type", event.type),
     title: event.title,
     text: event.summary,
     who: { from: cardActors(dossier, event.initiators), to: cardActors(dossier, event.recipients) },
     values: [
-      { label: "Score", note: "Goldstein, −10…+10", value: signed(event.goldstein), tone: event.goldstein },
-      { label: "Code", note: "CAMEO", value: event.cameo_code },
-      { label: "Place", value: event.place },
+      {
+        label: say("card.score"),
+        note: "Goldstein, −10…+10",
+        value: signed(event.goldstein),
+        tone: event.goldstein,
+      },
+      { label: say("card.code"), note: "CAMEO", value: event.cameo_code },
+      { label: say("card.place"), value: event.place },
     ],
     sources: sourcesOf(dossier, event.sources),
-    confidence: event.confidence,
+    confidence: kindWord(words, "confidence", event.confidence),
     page: eventPath(dossier.address, event.id),
   };
 }
@@ -41,7 +48,7 @@ export function eventRow(dossier: Dossier, event: EventRow): CardRow {
   return {
     key: `event:${event.id}`,
     title: event.title,
-    detail: [shortDate(event.date), to ? `${from} → ${to}` : from].join(" · "),
+    detail: [wordsOf(dossier).shortDate(event.date), to ? `${from} → ${to}` : from].join(" · "),
     source: sourcesOf(dossier, event.sources)[0] ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { toneInk, tonePaint } from "@/lib/look/paints";
 import type { Card, CardActor, CardRow, CardSource } from "../charts/card";
 import { Link } from "./link";
 import { PublisherLink } from "./publisher-link";
+import { useWords } from "./words";
 
 const Source = ({ source }: { source: CardSource }) => (
   <p className="card-source">
@@ -18,6 +19,19 @@ const Source = ({ source }: { source: CardSource }) => (
 
 type RowProps = { row: CardRow; href: (key: string) => string; leaveOut?: (key: string) => string };
 
+function LeaveOut({ row: { key, title, counts }, href }: { row: CardRow; href: string }) {
+  const { say } = useWords();
+  return (
+    <Link
+      href={href}
+      data-leave={key}
+      aria-label={say(counts ? "card.leave_out_named" : "card.count_again_named", { title })}
+    >
+      {say(counts ? "card.leave_out" : "card.count_again")}
+    </Link>
+  );
+}
+
 const Row = ({ row, href, leaveOut }: RowProps) => (
   <li className={row.counts === false ? "card-row is-out" : "card-row"}>
     <div>
@@ -31,13 +45,7 @@ const Row = ({ row, href, leaveOut }: RowProps) => (
         {leaveOut && row.counts !== undefined ? (
           <>
             {" · "}
-            <Link
-              href={leaveOut(row.key)}
-              data-leave={row.key}
-              aria-label={`${row.counts ? "Leave out" : "Count again"}: ${row.title}`}
-            >
-              {row.counts ? "leave out" : "count again"}
-            </Link>
+            <LeaveOut row={row} href={leaveOut(row.key)} />
           </>
         ) : null}
       </span>
@@ -79,12 +87,13 @@ export function CardView({
   leaveOut?: (key: string) => string;
   onClose?: () => void;
 }) {
+  const { say } = useWords();
   return (
     <article className="card" aria-label={card.title}>
       <p className="card-when">
         {card.when} · {card.kind}
         {onClose ? (
-          <button type="button" className="card-close" onClick={onClose} aria-label="Close the card">
+          <button type="button" className="card-close" onClick={onClose} aria-label={say("card.close")}>
             ×
           </button>
         ) : null}
@@ -157,10 +166,12 @@ export function CardView({
       ))}
       {card.page ? (
         <p>
-          <Link href={card.page}>Everything on it: sources, its place in every chart →</Link>
+          <Link href={card.page}>{say("card.everything")}</Link>
         </p>
       ) : null}
-      {card.confidence ? <p className="muted card-confidence">confidence {card.confidence}</p> : null}
+      {card.confidence ? (
+        <p className="muted card-confidence">{say("card.confidence", { confidence: card.confidence })}</p>
+      ) : null}
     </article>
   );
 }

@@ -40,6 +40,8 @@ export function wordsFrom(
     /** What the `lang` attribute says. */
     tag,
     say,
+    /** Whether there is such a message: for words of data, which a dossier may add to. */
+    has: (key: string): key is MessageKey => message(key as MessageKey) !== undefined,
     ...datesIn(say),
     ...numbersIn({ decimal, thousands }),
     /** A small whole number in words where running text has them so: "three", "14". */
