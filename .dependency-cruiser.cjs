@@ -41,7 +41,10 @@ module.exports = {
     {
       name: "prisma-in-its-rooms",
       severity: "error",
-      from: { path: "^(app|components|lib)", pathNot: "^lib/(db\\.ts|datasets|dossier|importers|commands)" },
+      from: {
+        path: "^(app|components|lib)",
+        pathNot: "^lib/(db\\.ts|database|datasets|dossier|importers|commands)",
+      },
       to: { path: "^lib/db\\.ts|^node_modules/(@prisma|prisma)|^prisma/generated" },
     },
   ],

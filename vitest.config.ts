@@ -19,7 +19,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 30_000,
           include: ["{app,components,lib}/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.integration.test.ts"],
+          exclude: ["**/*.integration.test.ts", "**/*.postgresql.test.ts"],
         },
       },
       {
@@ -31,6 +31,24 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // Most files wait for the server, which has one core, the others for processes of their own.
+          maxWorkers: 3,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What reads and writes the database, again over PostgreSQL.
+          name: "postgresql",
+          env: { TEST_OVER: "postgresql" },
+          globalSetup: ["./lib/commands/over-postgresql.mjs"],
+          include: [
+            "**/*.postgresql.test.ts",
+            "lib/{database,datasets,dossier}/**/*.integration.test.ts",
+            "app/api/precedent.integration.test.ts",
+          ],
+          exclude: ["node_modules/**", ".next/**"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
           maxWorkers: 3,
         },
       },

@@ -1,39 +1,28 @@
 import path from "node:path";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { PrismaClient } from "../prisma/generated/client";
+import type { Client, Database } from "./database/database";
+import { postgresql } from "./database/postgresql";
+import { sqlite } from "./database/sqlite";
 
-/** How long a writer waits for another one, in milliseconds. Readers never wait. */
-const patience = 10_000;
-
-/** Where the database is: `DATABASE_URL`, or a file in the project's `data` folder. */
-export function databaseUrl(): string {
-  const given = process.env.DATABASE_URL;
-  if (!given)
-    return `file:${process.cwd().split(path.sep).map(encodeURIComponent).join("/")}/data/entente.db`;
-  if (/^postgres(ql)?:/.test(given))
-    throw new Error(
-      "PostgreSQL is not supported yet: leave DATABASE_URL unset, or set it to file:PATH of a SQLite file",
-    );
-  if (!given.startsWith("file:"))
-    throw new Error(
-      `unsupported DATABASE_URL: expected file:PATH of a SQLite file, found ${given.split(":")[0]}:…`,
-    );
-  return given;
+/** The database by its address: `file:PATH` of a SQLite file, or `postgresql://…`. */
+export function databaseAt(url: string): Database {
+  if (/^postgres(ql)?:/.test(url)) return postgresql(url);
+  if (url.startsWith("file:")) return sqlite(url);
+  throw new Error(
+    `unsupported DATABASE_URL: expected file:PATH of a SQLite file or postgresql://…, found ${url.split(":")[0]}:…`,
+  );
 }
 
-/** The database's file as a path; a URL writes a space or a question mark as %20 or %3F. */
-export function databaseFile(): string {
-  const [place = ""] = databaseUrl().slice("file:".length).split(/[?#]/);
-  return path.resolve(decodeURIComponent(place.replace(/^\/\/(localhost)?(?=\/)/, "")));
+/** What `DATABASE_URL` names, or a file in the project's `data` folder. */
+export function database(): Database {
+  const own = () => `file:${process.cwd().split(path.sep).map(encodeURIComponent).join("/")}/data/entente.db`;
+  return databaseAt(process.env.DATABASE_URL || own());
 }
 
-export const databaseAdapter = () => new PrismaLibSql({ url: databaseUrl(), timeout: patience });
-
-const shared = globalThis as unknown as { ententeDb?: PrismaClient };
+const shared = globalThis as unknown as { ententeDb?: Client };
 
 /** The one Prisma client of this process. */
-export function db(): PrismaClient {
-  shared.ententeDb ??= new PrismaClient({ adapter: databaseAdapter() });
+export function db(): Client {
+  shared.ententeDb ??= database().client();
   return shared.ententeDb;
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { freshDatabase } from "@/lib/database/fresh-database";
 import { importDossier } from "@/lib/dossier/import-dossier";
 import { migrate } from "@/lib/dossier/migrate";
 import { SmallFolder } from "@/lib/dossier/small-folder";
@@ -33,7 +34,7 @@ const shownBy = async (dossier: string, query = "") => {
 };
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = `file:${path.join(base, "a database.db")}`;
+  process.env.DATABASE_URL = await freshDatabase(base);
   await migrate();
   await bring("one", 1, "One");
 });

@@ -1,5 +1,20 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { buildScripts } from "./build-scripts.mjs";
-import { checksum, once, runTool, stop } from "./project.mjs";
+import { checksum, once, root, runTool, stop } from "./project.mjs";
+
+const models = "prisma/schema.prisma";
+const forPostgresql = "prisma/generated/postgresql.prisma";
+
+/** The same models for PostgreSQL. What is kept as JSON comes back as it was written: JSONB would sort its keys. */
+function writeForPostgresql() {
+  const schema = readFileSync(path.join(root, models), "utf8")
+    .replace('provider = "sqlite"', 'provider = "postgresql"')
+    .replace('output   = "generated/sqlite"', 'output   = "postgresql"')
+    .replace(/ Json(\??)$/gm, " Json$1 @db.Json");
+  mkdirSync(path.join(root, path.dirname(forPostgresql)), { recursive: true });
+  writeFileSync(path.join(root, forPostgresql), schema);
+}
 
 // Prisma looks for a native engine to download; generating a client does not need one, so any existing file will do.
 const env = {
@@ -7,9 +22,13 @@ const env = {
   PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
   PRISMA_HIDE_UPDATE_MESSAGE: "1",
 };
-once("prisma/generated/made-for", checksum("prisma/schema.prisma", "package-lock.json"), () => {
-  if (runTool("prisma", ["generate"], { env, stdio: ["ignore", "ignore", "inherit"] }) !== 0)
-    stop("prisma could not generate the database client.");
+once("prisma/generated/made-for", checksum(models, "package-lock.json", "lib/commands/generate.mjs"), () => {
+  writeForPostgresql();
+  for (const schema of [models, forPostgresql]) {
+    const args = ["generate", "--schema", schema];
+    if (runTool("prisma", args, { env, stdio: ["ignore", "ignore", "inherit"] }) !== 0)
+      stop(`prisma could not generate the database client of ${schema}.`);
+  }
 });
 
 buildScripts();

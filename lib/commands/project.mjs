@@ -12,7 +12,10 @@ export function say(text) {
   process.stdout.write(`entente: ${text}\n`);
 }
 
-/** Ends the command with a sentence that says what is missing and what to do about it. */
+/**
+ * Ends the command with a sentence that says what is missing and what to do about it.
+ * @returns {never}
+ */
 export function stop(text) {
   process.stderr.write(`entente: ${text}\n`);
   process.exit(1);
@@ -110,6 +113,7 @@ export function build() {
     "lib",
     "prisma/schema.prisma",
     "prisma/migrations",
+    "prisma/migrations-postgresql",
     "public",
     "next.config.js",
     "proxy.ts",
@@ -124,15 +128,17 @@ export function build() {
   });
 }
 
+/** The folders of the project's own dossiers. */
+const own = ["korea-2019", "reykjavik-1986"].map((id) => path.join(root, "prisma/dossiers", id));
+
 /**
  * Brings the database up to date and imports the project's own dossiers. The project's own database is left alone
  * while they are as they were; what a given one holds is not known here, so it is looked at each time.
  */
-export function fill(env = process.env) {
-  const dossiers = ["korea-2019", "reykjavik-1986"].map((id) => path.join(root, "prisma/dossiers", id));
+export function fill(env = process.env, dossiers = own) {
   const work = () => {
     if (runTool("tsx", ["lib/commands/import.ts", ...dossiers], { env }) !== 0)
-      stop("the dossiers could not be imported; the messages above say which row to mend.");
+      stop("the dossiers could not be imported; the messages above say why.");
   };
   if (env.DATABASE_URL) return work();
   const stamp = "data/imported";

@@ -1,21 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { freePort } from "./free-port.mjs";
 import { fill, serve, stop } from "./project.mjs";
 import { answersWithin } from "./wait-for.mjs";
 
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.listen(0, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-
-/** The built app on a free port over a database of its own: `{ url, close, died }`, the last how it ended. */
-export async function startServer() {
+/**
+ * The built app on a free port over a database of its own, a SQLite file unless another is named, with the project's
+ * dossiers or those in other folders: `{ url, close, died }`, the last how it ended.
+ */
+export async function startServer({ databaseUrl, dossiers } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "entente-test-"));
   const port = await freePort();
   const env = {
@@ -23,9 +17,9 @@ export async function startServer() {
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
     ENTENTE_ORIGIN: "",
-    DATABASE_URL: `file:${path.join(folder, "entente.db")}`,
+    DATABASE_URL: databaseUrl ?? `file:${path.join(folder, "entente.db")}`,
   };
-  fill(env);
+  fill(env, dossiers);
   const server = serve(port, { env, stdio: ["ignore", "ignore", "inherit"] });
   const died = new Promise((resolve) =>
     server.on("exit", (code, signal) => resolve(signal ?? `status ${code}`)),

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { findBrowser } from "./browser.mjs";
+import { startPostgresql } from "./postgresql.mjs";
 import { build, install, root, runTool, say } from "./project.mjs";
 import { startServer } from "./server.mjs";
 
@@ -52,6 +53,18 @@ function playwright(env) {
   add((stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0, status);
 }
 
+/** What reads and writes the database, again over PostgreSQL, where there is one. */
+async function overPostgresql(env) {
+  const server = await startPostgresql();
+  if (server.missing) return say(`no tests over PostgreSQL: ${server.missing}`);
+  say(`tests over PostgreSQL use ${server.name}`);
+  try {
+    vitest("postgresql", { ...env, TEST_DATABASE_URL: server.url });
+  } finally {
+    await server.close();
+  }
+}
+
 install();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -65,6 +78,7 @@ const server = await startServer();
 const env = { ...process.env, ENTENTE_URL: server.url, CHROMIUM_PATH: browser };
 try {
   vitest("integration", env);
+  await overPostgresql(env);
   playwright(env);
 } finally {
   server.close();

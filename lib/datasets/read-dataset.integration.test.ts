@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { freshDatabase } from "../database/fresh-database";
 import { closeDb, db } from "../db";
 import { importDossier } from "../dossier/import-dossier";
 import { migrate } from "../dossier/migrate";
@@ -20,7 +21,7 @@ const events = datasets.events as AnyDataset;
 const rows = 25_000;
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = `file:${path.join(base, "a.db")}`;
+  process.env.DATABASE_URL = await freshDatabase(base);
   await migrate();
   const { folder } = new SmallFolder(path.join(base, "many"), "many", rows);
   await importDossier(folder, { dryRun: false, now: new Date("2026-11-24T12:00:00Z") });

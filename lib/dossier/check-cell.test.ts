@@ -37,6 +37,15 @@ describe("a cell", () => {
     expect(checkCell(list, "1435;wide")).toMatch(/^a whole number/);
     expect(checkCell(list, "1435; 1435")).toBe("no item twice");
   });
+  it("holds whole numbers of 32 bits and numbers that are finite", () => {
+    const whole: FieldSchema = { name: "n", type: "integer" };
+    const number: FieldSchema = { name: "n", type: "number" };
+    for (const text of ["2147483647", "-2147483647"]) expect(checkCell(whole, text)).toBeNull();
+    for (const text of ["2147483648", "-2147483648", "9".repeat(30)])
+      expect(checkCell(whole, text)).toBe("a number from −2147483647 to 2147483647");
+    expect(checkCell(number, "9".repeat(308))).toBeNull();
+    expect(checkCell(number, "9".repeat(310))).toMatch(/^a number from/);
+  });
   it("is whole under a pattern, not in part", () => {
     const coded: FieldSchema = { name: "c", type: "string", constraints: { pattern: "a|b" } };
     expect([checkCell(coded, "b"), checkCell(coded, "bc")]).toEqual([null, "text of the form a|b"]);

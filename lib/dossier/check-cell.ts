@@ -2,6 +2,8 @@ import { isDate } from "../time/day";
 import { firstDay, lastDay } from "../time/edtf";
 import type { FieldSchema, Limits } from "./field-schema";
 
+/** What 32 bits hold, in files of columns as in databases. */
+const largestInteger = 2_147_483_647;
 const edtf = /^\d{4}(-\d{2}(-\d{2})?)?~?$/;
 /** Spreadsheets write truth in capitals. */
 const truth = /^(true|false|TRUE|FALSE)$/;
@@ -28,6 +30,8 @@ function checkValue(type: string, limits: Limits, text: string): string | null {
       return type === "integer"
         ? "a whole number"
         : "a number with a decimal point and no grouping, such as 1234.5";
+    const largest = type === "integer" ? largestInteger : Number.MAX_VALUE;
+    if (Math.abs(Number(text)) > largest) return `a number from −${largest} to ${largest}`;
     if (limits.minimum !== undefined && Number(text) < limits.minimum) return `at least ${limits.minimum}`;
     if (limits.maximum !== undefined && Number(text) > limits.maximum) return `at most ${limits.maximum}`;
   }

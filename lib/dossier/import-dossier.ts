@@ -130,7 +130,7 @@ export async function importDossier(
 
 /** The words for a database that another import holds on to; null for any other error. */
 export function busyInWords(error: unknown): string | null {
-  return /SQLITE_BUSY|database is locked|P2034|P1008|Timed out/i.test(String(error))
+  return /SQLITE_BUSY|database is locked|lock timeout|P2034|P1008|Timed out/i.test(String(error))
     ? "another import is writing; try again when it has ended"
     : null;
 }

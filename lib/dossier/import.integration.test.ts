@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freshDatabase } from "../database/fresh-database";
 import { closeDb, db } from "../db";
 import { brokenFolders } from "./broken-folders";
 import { importDossier } from "./import-dossier";
@@ -28,7 +29,7 @@ async function imported(name: string, change: (folder: SmallFolder) => void) {
 }
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = `file:${path.join(base, "a database.db")}`;
+  process.env.DATABASE_URL = await freshDatabase(base);
   await migrate();
 });
 afterAll(async () => {

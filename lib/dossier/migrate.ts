@@ -1,44 +1,55 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { databaseAdapter, databaseFile, db } from "../db";
+import type { Database } from "../database/database";
+import { database } from "../db";
 import { schemaEngine } from "./schema-engine";
 
+type Provider = Database["provider"];
+
 const prisma = fileURLToPath(new URL("../../prisma", import.meta.url));
-const folder = path.join(prisma, "migrations");
-const text = (...place: string[]) => readFileSync(path.join(folder, ...place), "utf8");
+const schemas = { sqlite: "schema.prisma", postgresql: "generated/postgresql.prisma" };
+const histories = { sqlite: "migrations", postgresql: "migrations-postgresql" };
+
+/** The folder of a database's committed migrations. */
+export const migrationsFolder = (provider: Provider) => path.join(prisma, histories[provider]);
+
+/** The models as a database's own schema. */
+export const schemaOf = (provider: Provider) => readFileSync(path.join(prisma, schemas[provider]), "utf8");
 
 /** The committed migrations, as the schema engine reads them. */
-export const committedMigrations = () => ({
-  baseDir: folder,
-  lockfile: { path: "migration_lock.toml", content: text("migration_lock.toml") },
-  shadowDbInitScript: "",
-  migrationDirectories: readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => ({
-      path: name,
-      migrationFile: {
-        path: "migration.sql",
-        content: { tag: "ok" as const, value: text(name, "migration.sql") },
-      },
-    })),
-});
+export function committedMigrations(provider: Provider) {
+  const folder = migrationsFolder(provider);
+  const text = (...place: string[]) => readFileSync(path.join(folder, ...place), "utf8");
+  return {
+    baseDir: folder,
+    lockfile: { path: "migration_lock.toml", content: text("migration_lock.toml") },
+    shadowDbInitScript: "",
+    migrationDirectories: readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
+      .map((name) => ({
+        path: name,
+        migrationFile: {
+          path: "migration.sql",
+          content: { tag: "ok" as const, value: text(name, "migration.sql") },
+        },
+      })),
+  };
+}
 
 /** Brings the database up to the committed migrations; says which it applied. */
 export async function migrate(): Promise<readonly string[]> {
-  mkdirSync(path.dirname(databaseFile()), { recursive: true });
-  // Readers go on reading while an import writes.
-  await db().$queryRawUnsafe("PRAGMA journal_mode = WAL");
-  const engine = await schemaEngine(
-    readFileSync(path.join(prisma, "schema.prisma"), "utf8"),
-    databaseAdapter(),
-  );
+  const { provider, prepare, migrating } = database();
+  await prepare();
+  const { adapter, close } = migrating();
+  const engine = await schemaEngine(schemaOf(provider), adapter);
   const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: committedMigrations(),
+    migrationsList: committedMigrations(provider),
     filters: { externalTables: [], externalEnums: [] },
   });
   engine.free();
+  await close();
   return appliedMigrationNames;
 }

@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { freshDatabase } from "../database/fresh-database";
 import { tables } from "../tables/tables";
 import { SmallFolder } from "./small-folder";
 
@@ -18,9 +18,9 @@ async function fresh() {
   await closeDb();
   (globalThis as { ententeDb?: unknown }).ententeDb = undefined;
   vi.resetModules();
-  process.env.DATABASE_URL = `file:${path.join(base, `${count++}.db`)}`;
-  // In a process of its own: the schema engine cannot be loaded twice in one.
-  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "lib/commands/migrate.ts"]);
+  process.env.DATABASE_URL = await freshDatabase(base);
+  const { migrate } = await import("./migrate");
+  await migrate();
   const { importDossier } = await import("./import-dossier");
   const { openDossier } = await import("./open-dossier");
   const { dossierDocuments } = await import("../publish/documents/dossier-documents");
@@ -48,8 +48,8 @@ const rowsOf = (folder: string, table: keyof typeof tables) =>
   parse(readFileSync(path.join(folder, `${table}.csv`)), { columns: true }) as Record<string, string>[];
 
 let small: SmallFolder;
-beforeAll(() => {
-  process.env.DATABASE_URL = `file:${path.join(base, "unused.db")}`;
+beforeAll(async () => {
+  process.env.DATABASE_URL = await freshDatabase(base);
 });
 beforeEach(() => {
   small = new SmallFolder(path.join(base, `folder ${count++}`), "small");

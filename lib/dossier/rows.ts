@@ -1,4 +1,4 @@
-import type { PrismaClient } from "../../prisma/generated/client";
+import type { Client } from "../database/database";
 import { db } from "../db";
 import type { AnyRow } from "../tables/table";
 import { type TableId, tables } from "../tables/tables";
@@ -17,7 +17,7 @@ export async function* readBatches(
   table: TableId,
   after = 0,
   size = readAtOnce,
-  client: Pick<PrismaClient, "$queryRawUnsafe"> = db(),
+  client: Pick<Client, "$queryRawUnsafe"> = db(),
 ): AsyncGenerator<PlacedRow[]> {
   for (let last = after, isWhole = true; isWhole; ) {
     const batch = await selectRows(client, release, table, last, size);
@@ -40,10 +40,10 @@ export async function readRows(release: string, table: TableId): Promise<AnyRow[
  */
 export async function countRows(release: string): Promise<Record<TableId, number>> {
   const ids = Object.keys(tables) as TableId[];
-  const last = ids.map((id) => `(select max(row_number) from "${id}" where release = ?) as "${id}"`);
+  const last = ids.map((id) => `(select max(row_number) from "${id}" where release = $1) as "${id}"`);
   const [found] = await db().$queryRawUnsafe<Record<string, number | bigint | null>[]>(
     `select ${last.join(", ")}`,
-    ...ids.map(() => release),
+    release,
   );
   return Object.fromEntries(ids.map((id) => [id, Number(found?.[id] ?? 0)])) as Record<TableId, number>;
 }
@@ -68,14 +68,14 @@ export async function readEventTypes(release: string): Promise<string[]> {
 
 /** Writes the rows of a table in a release as they come, and passes every batch on once it is written. */
 export async function* writeBatches(
-  client: Pick<PrismaClient, "$executeRawUnsafe">,
+  client: Pick<Client, "$executeRawUnsafe">,
   release: string,
   table: TableId,
   batches: AsyncIterable<readonly AnyRow[]>,
 ): AsyncGenerator<readonly AnyRow[]> {
   let written = 0;
   for await (const batch of batches) {
-    await insertRows(client, release, table, batch, written + 1);
+    await insertRows(client, release, table, batch, written);
     written += batch.length;
     yield batch;
   }

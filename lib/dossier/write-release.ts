@@ -1,4 +1,4 @@
-import type { PrismaClient } from "../../prisma/generated/client";
+import type { Client } from "../database/database";
 import { db } from "../db";
 import type { AnyRow } from "../tables/table";
 import type { TableId } from "../tables/tables";
@@ -7,9 +7,8 @@ import type { Release } from "./dossier";
 import { releaseNamed } from "./release-named";
 import { readBatches, writeBatches } from "./rows";
 import type { Descriptor } from "./settings";
+import { sql } from "./sql/sql";
 import { compareVersions } from "./versions";
-
-type Client = Pick<PrismaClient, "$queryRawUnsafe">;
 
 /** Told as rows are written: the table, rows written and rows in all. */
 export type Progress = (table: TableId, written: number, total: number) => void;
@@ -34,7 +33,10 @@ type NewRelease = {
 export const batchSize = 1_000;
 
 /** The rows of a release as they are stored; none where there is no release. */
-export const rowsOf = (release: string | undefined, client: Client = db()): RowSource =>
+export const rowsOf = (
+  release: string | undefined,
+  client: Pick<Client, "$queryRawUnsafe"> = db(),
+): RowSource =>
   async function* (table) {
     if (release === undefined) return;
     for await (const batch of readBatches(release, table, 0, batchSize, client))
@@ -73,9 +75,8 @@ export async function writeRelease({
   const dossier = descriptor.name;
   const written = await db().$transaction(
     async (client) => {
-      // A write that changes nothing comes first: SQLite then waits here for another import to end, and what is
-      // read below cannot change under this transaction.
-      await client.dossier.updateMany({ where: { id: dossier }, data: { order: { increment: 0 } } });
+      // Another import is waited for here: what is read below cannot change under this transaction.
+      for (const statement of sql().writeAlone) await client.$executeRawUnsafe(statement);
       const releases = await client.release.findMany({
         where: { dossier },
         select: { id: true, version: true, checksum: true },

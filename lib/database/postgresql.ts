@@ -1,0 +1,50 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "../../prisma/generated/postgresql/client";
+import type { Client, Database } from "./database";
+import { parsePostgresqlUrl } from "./postgresql-url";
+import { errorInWords, unfit } from "./postgresql-words";
+
+/** How long a connection may take, in milliseconds. */
+const patience = 10_000;
+
+const about = `select current_setting('server_version') as version, current_setting('server_encoding') as encoding,
+  pg_is_in_recovery() as "isReplica"`;
+
+/** A PostgreSQL database by its URL. */
+export function postgresql(url: string): Database {
+  const { connectionString, schema, connections, place } = parsePostgresqlUrl(url);
+  const config: pg.PoolConfig = {
+    connectionString,
+    max: connections,
+    connectionTimeoutMillis: patience,
+    application_name: "entente",
+    keepAlive: true,
+    ...(schema ? { options: `-c search_path=${schema}` } : {}),
+  };
+  const options = schema ? { schema } : {};
+  return {
+    provider: "postgresql",
+    place,
+    client: () => new PrismaClient({ adapter: new PrismaPg(config, options) }) as unknown as Client,
+    migrating() {
+      // One connection: a migration is a transaction of several statements.
+      const pool = new pg.Pool({ ...config, max: 1 });
+      return { adapter: new PrismaPg(pool, options), close: () => pool.end() };
+    },
+    async prepare() {
+      const asked = new pg.Client(config);
+      try {
+        await asked.connect();
+        const { rows } = await asked.query(about);
+        const reason = unfit(rows[0]);
+        if (reason) throw new Error(reason);
+        if (schema) await asked.query(`create schema if not exists "${schema}"`);
+      } catch (error) {
+        throw new Error(`PostgreSQL at ${place}: ${errorInWords(error)}`, { cause: undefined });
+      } finally {
+        await asked.end().catch(() => undefined);
+      }
+    },
+  };
+}
