@@ -1,12 +1,19 @@
 import type { Dossier } from "./dossier";
 
-/** The actor of an identifier, or else of a name as the dossier has it, short or in full, whatever its case. */
-export function findActor({ tables }: Pick<Dossier, "tables">, text: string): string | null {
+/** The actor of an identifier, or else of a name as the dossier has it in any language, short or in full, whatever its case. */
+export function findActor(
+  { tables, settings }: Pick<Dossier, "tables" | "settings">,
+  text: string,
+): string | null {
   const { actors } = tables;
   const wanted = text.toLowerCase();
-  const isNamed = (name: string | null) => name !== null && name.toLowerCase() === wanted;
+  const short = Object.values(settings.translations).map(({ short_names }) => short_names);
   const found =
     actors.find(({ id }) => id === text) ??
-    actors.find(({ id, name, short_name, name_ko }) => [id, short_name, name, name_ko].some(isNamed));
+    actors.find(({ id, name, short_name, name_ko, name_ru, name_zh, name_ja }) =>
+      [id, short_name, name, name_ko, name_ru, name_zh, name_ja, ...short.map((names) => names[id])].some(
+        (one) => one?.toLowerCase() === wanted,
+      ),
+    );
   return found?.id ?? null;
 }

@@ -11,6 +11,12 @@ export function actorName(dossier: Dossier, id: string): string {
   return own ?? row.short_name;
 }
 
+/** An actor's full name, in the reader's language where the dossier has it. */
+export function fullName({ language, tables }: Dossier, id: string): string {
+  const row = tables.actors.find((actor) => actor.id === id);
+  return (language === "en" ? null : row?.[`name_${language}`]) ?? row?.name ?? id;
+}
+
 const tight: Readonly<Record<string, string>> = {
   "United States": "US",
   "North Korea": "N. Korea",

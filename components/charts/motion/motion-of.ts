@@ -53,7 +53,9 @@ export function motionOf(
 ): Promise<Motion> {
   const { settings, tables } = dossier;
   const asked = formatOptions(chart.options, { ...values, as_of: settings.asOf, select: null }, settings);
-  return known(tables, `${chart.id} ${width} ${span} ${asked} ${besideTag(dossier)}`, () =>
-    madeOf(chart, dossier, values, width, span),
+  return known(
+    tables,
+    `${chart.id} ${dossier.language} ${width} ${span} ${asked} ${besideTag(dossier)}`,
+    () => madeOf(chart, dossier, values, width, span),
   );
 }

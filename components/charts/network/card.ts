@@ -1,12 +1,12 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { brokerage } from "@/lib/measures/brokerage";
 import { eventsOf } from "@/lib/measures/relation-changes";
 import { type RelationOptions, relations, type Tie, tieKey, ties } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
 import { actorPath } from "@/lib/publish/links";
-import { actorName } from "@/lib/words/actors";
-import { dateInWords } from "@/lib/words/dates";
-import { decimal, signed } from "@/lib/words/numbers";
+import { actorName, fullName } from "@/lib/words/actors";
+import { kindWord } from "@/lib/words/kind-word";
 import type { Card } from "../card";
 import { sourcesOf } from "../card-sources";
 import { eventCard } from "../event-card";
@@ -15,34 +15,36 @@ import { shownActors } from "./shown-actors";
 import { tieCard } from "./tie-card";
 
 function actorCard(dossier: Dossier, id: string, found: readonly Tie[], asOf: string): Card {
+  const words = wordsOf(dossier);
+  const { say, date, decimal, signed } = words;
   const own = found.filter(({ a, b }) => a === id || b === id);
   const actor = dossier.tables.actors.find((candidate) => candidate.id === id);
   const longest = Math.max(1e-9, ...own.map(({ intensity }) => intensity));
   return {
     key: `actor:${id}`,
-    when: `As of ${dateInWords(asOf)}`,
-    kind: actor?.kind ?? "actor",
-    title: actor?.name ?? id,
+    when: say("network.as_of", { date: date(asOf) }),
+    kind: kindWord(words, "actor_kind", actor?.kind ?? "actor"),
+    title: fullName(dossier, id),
     values: [
       {
-        label: "Strength",
-        note: "sum of intensities",
+        label: say("network.strength"),
+        note: say("network.sum_of_intensities"),
         value: decimal(own.reduce((sum, { intensity }) => sum + intensity, 0)),
       },
       {
-        label: "Brokerage",
-        note: "shortest friendly paths through it",
+        label: say("network.brokerage"),
+        note: say("network.paths_through"),
         value: decimal(brokerage(found).get(id) ?? 0),
       },
     ],
     rows: {
-      title: "Relations",
-      valueTitle: "tone × intensity",
+      title: say("network.relations"),
+      valueTitle: say("network.tone_by_intensity"),
       total: own.length,
       items: own.map((tie) => ({
         key: tieKey(tie.a, tie.b),
         title: actorName(dossier, tie.a === id ? tie.b : tie.a),
-        detail: `${eventsOf(tie).size} events`,
+        detail: say("network.event_count", { count: eventsOf(tie).size }),
         source: null,
         value: {
           text: signed(tie.tone),

@@ -113,7 +113,7 @@ export function NetworkFigure({ model, href }: FigureProps<NetworkModel>) {
           <ArrowShape key={arrow.key} arrow={arrow} />
         ))}
       </Group>
-      <Legend width={model.width} top={model.height - (isNarrow(model.width) ? 30 : 34)} />
+      <Legend legend={model.legend} top={model.height - (isNarrow(model.width) ? 30 : 34)} />
     </Picture>
   );
 }

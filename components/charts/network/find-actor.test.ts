@@ -19,6 +19,10 @@ test("an actor is found by identifier or by any of its names, whatever the case"
     "north korea",
     "Democratic People's Republic of Korea",
     "조선민주주의인민공화국",
+    "북한",
+    "кндр",
+    "朝鲜",
+    "北朝鮮",
   ])
     expect(findActor(korea, text)).toBe("PRK");
   expect(findActor(korea, "Atlantis")).toBeNull();

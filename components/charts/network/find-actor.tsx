@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Link } from "@/components/ui/link";
 import { goTo } from "../../ui/choice";
 import { KeptFields } from "../../ui/kept-fields";
+import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import type { NetworkModel } from "./model";
 
@@ -23,6 +24,7 @@ export function focusOn({ actors, others }: NetworkModel["asked"], text: string)
 /** A field that finds an actor by name and draws its ties alone; as a form it works without JavaScript. */
 export function FindActor({ model, asked, href, change }: Props) {
   const list = useId();
+  const { say } = useWords();
   const { focus, actors, others } = model.asked;
   const found = [...actors, ...others].find(({ id }) => id === focus);
   const isMissing = focus !== null && !actors.some(({ id }) => id === focus);
@@ -42,7 +44,7 @@ export function FindActor({ model, asked, href, change }: Props) {
     >
       <KeptFields asked={asked} without={["focus", "depth", "select"]} />
       <label>
-        <span className="muted">Find an actor</span>{" "}
+        <span className="muted">{say("network_panel.find_actor")}</span>{" "}
         <input
           key={focus}
           type="search"
@@ -59,16 +61,16 @@ export function FindActor({ model, asked, href, change }: Props) {
         ))}
       </datalist>
       <button type="submit" className="button">
-        Focus
+        {say("network_panel.focus")}
       </button>
       {focus === null ? null : (
         <Link href={href({ focus: null, depth: null })} onClick={goTo(change, { focus: null, depth: null })}>
-          everybody
+          {say("network_panel.everybody")}
         </Link>
       )}
       {show && found ? (
         <Link href={href(show)} onClick={goTo(change, show)}>
-          show {found.name} too
+          {say("network_panel.show_too", { name: found.name })}
         </Link>
       ) : null}
     </form>

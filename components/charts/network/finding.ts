@@ -1,23 +1,28 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { type RelationOptions, relations, type Tie, tieKey, ties } from "@/lib/measures/relations";
 import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
 import { nameInText } from "@/lib/words/actors";
 import { capital } from "@/lib/words/capital";
-import { dateInWords } from "@/lib/words/dates";
-import { decimal, signed } from "@/lib/words/numbers";
+import type { Words } from "@/lib/words/words";
 import { pairNames } from "./pair-name";
 import type { View } from "./ties-in-view";
 
 /** The last landmark at least 30 days before a date: far enough that a change since then means something. */
-function landmarkBefore({ settings, tables }: Dossier, asOf: string) {
+function landmarkBefore(dossier: Dossier, asOf: string) {
+  const { settings, tables } = dossier;
+  const { say, monthSince } = wordsOf(dossier);
   return settings.landmarks
     .flatMap(({ event, label }) => {
       const row = tables.events.find((candidate) => candidate.id === event);
       if (!row) return [];
       const day = firstDay(row.date);
       // A single name reads after "since" ("since Hanoi"); a description does not, its month does.
-      return [{ day, label: label.includes(" ") ? dateInWords(day.slice(0, 7)) : label }];
+      const since = label.includes(" ")
+        ? say("network.since_month", { month: monthSince(day) })
+        : say("network.since_landmark", { name: label });
+      return [{ day, since }];
     })
     .filter(({ day }) => dayNumber(asOf) - dayNumber(day) >= 30)
     .sort((a, b) => (a.day < b.day ? 1 : -1))[0];
@@ -29,7 +34,12 @@ const leastChange = 0.25;
 const [leastIntensity, leastGrowth] = [2, 1.5];
 
 /** The tie that grew most since then, in words; empty where none grew enough to be news. */
-function growthSince(found: readonly Tie[], before: readonly Tie[], name: (tie: Tie) => string): string {
+function growthSince(
+  { say, decimal, count }: Words,
+  found: readonly Tie[],
+  before: readonly Tie[],
+  name: (tie: Tie) => string,
+): string {
   const [busiest] = found;
   const grown = found
     .filter((tie) => tie !== busiest && tie.intensity >= leastIntensity)
@@ -38,26 +48,43 @@ function growthSince(found: readonly Tie[], before: readonly Tie[], name: (tie: 
       return then >= 0.5 ? [{ tie, factor: tie.intensity / then }] : [];
     })
     .sort((p, q) => q.factor - p.factor)[0];
-  return grown && grown.factor >= leastGrowth
-    ? `, while ${name(grown.tie)} dealings grew ${decimal(grown.factor).replace(".0", "")}-fold`
-    : "";
+  if (!grown || grown.factor < leastGrowth) return "";
+  const tenths = Math.round(grown.factor * 10) / 10;
+  const factor = Number.isInteger(tenths) ? count(tenths) : decimal(tenths);
+  return say("network.growth", { pair: name(grown.tie), factor });
 }
 
 /** How far the tone depends on how long an event counts: the doubt beside the finding. */
-function doubt(tones: readonly number[], pair: string, halfLife: number | null): string {
+function doubt(
+  { say, signed }: Words,
+  tones: readonly number[],
+  pair: string,
+  halfLife: number | null,
+): string {
   const [low, high] = [Math.min(...tones), Math.max(...tones)];
   if (tones.length < 2 || signed(low) === signed(high)) return "";
+  const least = String(Math.min(30, halfLife ?? 30));
+  const range =
+    halfLife === null
+      ? say("network.half_lives_to_none", { least })
+      : say("network.half_lives", { least, most: String(Math.max(365, halfLife)) });
   const turns = low < -0.05 && high > 0.05;
-  return ` Counted with half-lives from ${Math.min(30, halfLife ?? 30)} ${halfLife === null ? "days to none" : `to ${Math.max(365, halfLife)} days`}, ${pair} tone lies between ${signed(low)} and ${signed(high)}${turns ? ", so not even its sign is firm" : ""}.`;
+  return say(turns ? "network.doubt_of_sign" : "network.doubt", {
+    ...{ range, pair },
+    low: signed(low),
+    high: signed(high),
+  });
 }
 
 /** What is to be said where a reader's view has no ties: of whom and of which kind there are none. */
 function nothingOf(dossier: Dossier, { tone, focus }: View, actors: readonly string[]): string {
+  const { say } = wordsOf(dossier);
   if (focus === null)
-    return tone === "all" ? "No dealings among these actors so far" : `No tie among these actors is ${tone}`;
-  const kind = tone === "all" ? "" : `${tone} `;
-  if (!actors.includes(focus)) return `${capital(nameInText(dossier, focus))} is not among the actors shown`;
-  return `${capital(nameInText(dossier, focus))} has no ${kind}ties with these actors`;
+    return tone === "all" ? say("network.no_dealings") : say("network.no_tie_of_kind", { tone });
+  const name = capital(nameInText(dossier, focus));
+  return actors.includes(focus)
+    ? say("network.has_no_ties", { name, tone })
+    : say("network.is_not_shown", { name });
 }
 
 /**
@@ -72,6 +99,8 @@ export function networkFinding(
 ): { title: string; doubt: string } {
   const [busiest] = found;
   if (!busiest) return { title: nothingOf(dossier, view, options.actors ?? []), doubt: "" };
+  const words = wordsOf(dossier);
+  const { say, signed } = words;
   const name = pairNames(dossier, options.actors ?? []);
   const at = (change: Partial<RelationOptions>) =>
     ties(relations(dossier.tables.events, dossier.tables.actors, { ...options, ...change }));
@@ -84,15 +113,17 @@ export function networkFinding(
   const landmark = landmarkBefore(dossier, options.asOf);
   const before = landmark ? at({ asOf: landmark.day }) : [];
   const then = before.find(same);
-  if (!landmark || !then)
-    return {
-      title: `${pair} is the busiest ${view.tone === "all" ? "" : `${view.tone} `}tie${view.focus === null || view.depth === 2 ? "" : ` of ${nameInText(dossier, view.focus)}`}, at a tone of ${signed(busiest.tone)}`,
-      doubt: doubt(tones, pair, options.halfLife),
-    };
+  const said = { pair, tone: signed(busiest.tone) };
+  const inDoubt = doubt(words, tones, pair, options.halfLife);
+  if (!landmark || !then) {
+    const title =
+      view.focus === null || view.depth === 2
+        ? say("network.busiest", { ...said, kind: view.tone })
+        : say("network.busiest_of", { ...said, kind: view.tone, name: nameInText(dossier, view.focus) });
+    return { title, doubt: inDoubt };
+  }
   const change = busiest.tone - then.tone;
-  const verb = Math.abs(change) < leastChange ? "has held at" : change < 0 ? "has fallen to" : "has risen to";
-  return {
-    title: `${pair} tone ${verb} ${signed(busiest.tone)} since ${landmark.label}${growthSince(found, before, name)}`,
-    doubt: doubt(tones, pair, options.halfLife),
-  };
+  const moved = Math.abs(change) < leastChange ? "held" : change < 0 ? "fell" : "rose";
+  const growth = growthSince(words, found, before, name);
+  return { title: say(`network.tone_${moved}`, { ...said, since: landmark.since, growth }), doubt: inDoubt };
 }

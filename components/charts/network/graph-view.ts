@@ -1,35 +1,41 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { tieKey } from "@/lib/measures/relations";
 import type { Pin } from "@/lib/options/pin-text";
 import { actorName, nameInText } from "@/lib/words/actors";
 import { capital } from "@/lib/words/capital";
-import { dateInWords } from "@/lib/words/dates";
-import { decimal, listInWords, plural, signed } from "@/lib/words/numbers";
+import type { Words } from "@/lib/words/words";
 import type { Mark } from "../chart";
 import type { Compared } from "./compared";
 import type { Drawn } from "./drawn";
 import { graphOf } from "./graph";
+import { networkLegend } from "./legend-layout";
 import { placeActors } from "./place-actors";
 import { sheetOf } from "./sheet";
 import { type Asked, findingOf, subjectOf, type TieFacts } from "./subject";
 import type { View } from "./ties-in-view";
 import { leftOutInWords, tiesInWords } from "./view-in-words";
 
-const markOf = ({ key, a, b, names, tone, intensity, events }: TieFacts): Mark => ({
-  key,
-  about: [`actor:${a}`, `actor:${b}`],
-  label: `${names.join(" and ")}: tone ${signed(tone)}, intensity ${decimal(intensity)}, ${plural(events, "event")}`,
+const markOf = ({ say, signed, decimal }: Words, tie: TieFacts): Mark => ({
+  key: tie.key,
+  about: [`actor:${tie.a}`, `actor:${tie.b}`],
+  label: say("network.tie_mark", {
+    ...{ a: tie.names[0], b: tie.names[1], events: tie.events },
+    tone: signed(tie.tone),
+    intensity: decimal(tie.intensity),
+  }),
 });
 
 /** The three strongest of the ties drawn, for those who do not see them. */
-const strongest = (drawn: readonly TieFacts[]) =>
-  drawn
-    .slice(0, 3)
-    .map(
-      ({ names, tone, intensity }) =>
-        `${names.join(" and ")}: tone ${signed(tone)}, intensity ${decimal(intensity)}`,
-    )
-    .join("; ") || "No tie is drawn";
+const strongest = ({ say, signed, decimal }: Words, drawn: readonly TieFacts[]) =>
+  drawn.length === 0
+    ? say("network.none_drawn")
+    : drawn
+        .slice(0, 3)
+        .map(({ names: [a, b], tone, intensity }) =>
+          say("network.tie", { a, b, tone: signed(tone), intensity: decimal(intensity) }),
+        )
+        .reduce((first, next) => say("network.beside", { first, next }));
 
 type Given = {
   asked: Asked;
@@ -58,32 +64,41 @@ export function graphView(dossier: Dossier, { asked, view, pins, compare, compar
   const finding = findingOf(dossier, asked, view);
   const shown = new Set(drawn.map(({ a, b }) => tieKey(a, b)));
   const factsDrawn = facts.filter(({ key }) => shown.has(key));
-  const day = dateInWords(asOf);
+  const words = wordsOf(dossier);
+  const { say, date, decimal, sentences } = words;
+  const day = date(asOf);
   const only = tiesInWords(dossier, view);
-  const [first, last] = (compared?.dates ?? []).map(dateInWords);
-  const arrows = compared
-    ? ` Arrows lead from where actors stood on ${first} to where on ${last}; none where one hardly moved.`
-    : "";
-  const thin = sheet.narrow && drawn.length < inView.length ? " Ties under 0.9 are left out." : "";
+  const [first = "", last = ""] = (compared?.dates ?? []).map(date);
   const held = graph.nodes.filter(({ pinned }) => pinned).map(({ key }) => nameInText(dossier, key.slice(6)));
-  const stand =
-    held.length > 0
-      ? ` ${capital(listInWords(held))} ${held.length === 1 ? "stands" : "stand"} where the reader pinned ${held.length === 1 ? "it" : "them"} (marked by a dot).`
-      : "";
-  const part = only ? ` Only the ${only} are drawn; circles count all ties.` : "";
+  const count = actors.length;
   return {
     title: compared?.title ?? finding.title,
-    sub: `Relations as of ${day}: weighted sum of events (circle, line width) and their mean tone (number, −10…+10).${arrows}${compared ? "" : finding.doubt}${thin}${part}${stand}${leftOutInWords(without ?? [])}`,
-    alt: `Network of ${actors.length} actors as of ${day}${only ? `, with only the ${only}` : ""}. ${strongest(factsDrawn)}.${compared ? ` ${compared.title}. ${compared.told.join(" ")}`.trimEnd() : ""}`,
+    sub: sentences([
+      say("network.sub", { day }),
+      compared ? say("network.arrows", { first, last }) : finding.doubt,
+      sheet.narrow && drawn.length < inView.length ? say("network.thin") : "",
+      only ? say("network.only_drawn", { only }) : "",
+      held.length > 0 ? say("network.held", { names: capital(words.list(held)), count: held.length }) : "",
+      leftOutInWords(words, without ?? []),
+    ]),
+    alt: sentences([
+      only ? say("network.alt_only", { count, day, only }) : say("network.alt", { count, day }),
+      say("network.sentence", { text: strongest(words, factsDrawn) }),
+      ...(compared ? [say("network.sentence", { text: compared.title }), ...compared.told] : []),
+    ]),
     height: sheet.height,
     marks: [
-      ...factsDrawn.map(markOf),
+      ...factsDrawn.map((tie) => markOf(words, tie)),
       ...graph.nodes.map(({ key, pinned }) => ({
         key,
         about: [],
-        label: `${actorName(dossier, key.slice(6))}: sum of intensities ${decimal(sums.get(key.slice(6)) ?? 0)}${pinned ? ", pinned" : ""}`,
+        label: say(pinned ? "network.pinned_mark" : "network.actor_mark", {
+          name: actorName(dossier, key.slice(6)),
+          sum: decimal(sums.get(key.slice(6)) ?? 0),
+        }),
       })),
     ],
+    legend: networkLegend(words, width),
     graph,
     matrix: null,
     frame: sheet.frame,

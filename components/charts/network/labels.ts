@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import type { Tie } from "@/lib/measures/relations";
 import { actorName, tightName } from "@/lib/words/actors";
-import { decimal, signed } from "@/lib/words/numbers";
 import { type Box, collide, type Label, labelBox } from "../label-boxes";
 
 type Point = { x: number; y: number };
@@ -48,7 +48,7 @@ function candidates({ id, x, y, radius, sum }: Circle, dossier: Dossier, narrow:
     return corners ? [...sides, ...diagonals] : diagonals;
   };
   const name = narrow ? tightName(dossier, id) : actorName(dossier, id);
-  const number = decimal(sum);
+  const number = wordsOf(dossier).decimal(sum);
   return [...ring(5, true), ...ring(16, false)].map(([dx, dy, anchor]) => ({
     name: { x: round(x + dx), y: round(y + dy), anchor, size, weight: 600, text: name },
     sum: {
@@ -120,7 +120,7 @@ export function placeLabels({ dossier, circles, curves, arrows, width, bottom, n
   const steps = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
   for (const { tie, points } of [...curves].reverse()) {
     if (tie.intensity < (narrow ? 0.9 : 0.6)) continue;
-    const text = signed(tie.tone);
+    const text = wordsOf(dossier).signed(tie.tone);
     const free = steps
       .map((share) => {
         const point = points[Math.round(share * (points.length - 1))] ?? { x: 0, y: 0 };

@@ -1,48 +1,45 @@
 import { Group } from "@visx/group";
-import { paint } from "@/lib/look/tokens";
-import { isNarrow } from "../chart";
-import { ToneStrip } from "./tone-strip";
+import { paint, type Token } from "@/lib/look/tokens";
+import { TextLabel } from "../text-label";
+import type { Legend as Layout } from "./legend-layout";
 
-/** Seven steps of tone with their breaks; line widths and the dash where there is room. */
-export function Legend({ width, top }: { width: number; top: number }) {
-  const narrow = isNarrow(width);
-  const roomy = width >= 700;
-  const gap = roomy ? 54 : 46;
-  const [widths, dashed] = [roomy ? 270 : 248, width < 650 ? 0 : roomy ? 280 : 258];
+const tones = Array.from({ length: 7 }, (_, index) => `tone-${index + 1}` as Token);
+
+/** What colours, widths, dashes and stripes mean, at the foot of the picture. */
+export function Legend({ legend, top }: { legend: Layout; top: number }) {
+  const { strip, texts, samples, dash, stripes } = legend;
   return (
-    <Group top={top} fontSize={11.5} fill={paint("muted")}>
-      <ToneStrip width={width} />
-      {narrow ? null : (
-        <Group left={widths}>
-          <text x={0} y={9} fontWeight={600} fill={paint("ink")}>
-            Width
-          </text>
-          {[1, 8, 30].map((intensity, index) => (
-            <Group key={intensity} left={44 + index * gap}>
-              <rect
-                y={4.5 - (1.1 + 2.4 * Math.sqrt(intensity)) / 2}
-                width={22}
-                height={1.1 + 2.4 * Math.sqrt(intensity)}
-                fill={paint("tone-4")}
-              />
-              <text x={27} y={9}>
-                {intensity}
-              </text>
-            </Group>
-          ))}
-          <text x={(roomy ? 38 : 52) + 3 * gap} y={9}>
-            intensity
-          </text>
-          {dashed ? (
-            <Group left={dashed}>
-              <path d="M0 5h30" stroke={paint("tone-2")} strokeWidth={3} strokeDasharray="6 4" />
-              <text x={36} y={9}>
-                dashed below −0.5
-              </text>
-            </Group>
-          ) : null}
+    <Group top={top} className="legend">
+      {tones.map((token, index) => (
+        <rect
+          key={token}
+          data-legend={`stroke=${paint(token)}`}
+          x={strip.left + index * strip.step}
+          y={0}
+          width={strip.step - 1}
+          height={9}
+          fill={paint(token)}
+        />
+      ))}
+      {samples.map(({ x, height }) => (
+        <rect key={x} x={x} y={4.5 - height / 2} width={22} height={height} fill={paint("tone-4")} />
+      ))}
+      {dash === null ? null : (
+        <path d={`M${dash} 5h30`} stroke={paint("tone-2")} strokeWidth={3} strokeDasharray="6 4" />
+      )}
+      {stripes === null ? null : (
+        <Group left={stripes}>
+          <rect width={12} height={12} y={-1} fill={paint("tone-2")} />
+          <path
+            d="M0 1.5L2.5 -1M0 6.5L7.5 -1M0 11L12 -1M5 11L12 4M10 11L12 9"
+            stroke={paint("paper")}
+            strokeWidth={1.4}
+          />
         </Group>
       )}
+      {texts.map((label) => (
+        <TextLabel key={`${label.x} ${label.y}`} label={label} color={paint(label.color)} halo={null} />
+      ))}
     </Group>
   );
 }

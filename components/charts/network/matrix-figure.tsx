@@ -1,15 +1,13 @@
-import { Group } from "@visx/group";
 import { paint } from "@/lib/look/tokens";
-import { decimal } from "@/lib/words/numbers";
-import { type FigureProps, isNarrow, type Mark } from "../chart";
+import type { FigureProps, Mark } from "../chart";
 import { CellTarget } from "../grid/cell-target";
 import { GridFrame } from "../grid/grid-frame";
 import { MarkLink } from "../mark-link";
 import { Picture } from "../picture";
 import { TextLabel } from "../text-label";
+import { Legend } from "./legend";
 import type { Matrix, MatrixCell } from "./matrix";
 import type { NetworkModel } from "./model";
-import { ToneStrip } from "./tone-strip";
 
 /** A square in the paint of its tone, striped where hostile, with the tone beneath. */
 function CellShape({ cell, grid }: { cell: MatrixCell; grid: Matrix["grid"] }) {
@@ -43,37 +41,11 @@ function RowShape({ matrix: { grid }, place }: { matrix: Matrix; place: number }
   );
 }
 
-/** The tones, how hostile squares look and what fills a cell. */
-function Key({ width, top, most }: { width: number; top: number; most: number }) {
-  const narrow = isNarrow(width);
-  return (
-    <Group top={top} fontSize={11.5} fill={paint("muted")}>
-      <ToneStrip width={width} />
-      {narrow ? null : (
-        <Group left={262}>
-          <rect width={12} height={12} y={-1} fill={paint("tone-2")} />
-          <path
-            d="M0 1.5L2.5 -1M0 6.5L7.5 -1M0 11L12 -1M5 11L12 4M10 11L12 9"
-            stroke={paint("paper")}
-            strokeWidth={1.4}
-          />
-          <text x={18} y={9}>
-            striped below −0.5
-          </text>
-          <text x={152} y={9}>
-            {`a full cell: intensity ${decimal(most)}`}
-          </text>
-        </Group>
-      )}
-    </Group>
-  );
-}
-
 type Props = FigureProps<NetworkModel> & { matrix: Matrix };
 
 /** The same relations as a matrix: who acts in rows, toward whom in columns, a line between the two camps. */
 export function MatrixFigure({ model, matrix, href }: Props) {
-  const { grid, cells, camp, most } = matrix;
+  const { grid, cells, camp, caption } = matrix;
   const marks = new Map(model.marks.map((mark) => [mark.key, mark]));
   const [x, y] = [grid.left + (camp ?? 0) * grid.width, grid.top + (camp ?? 0) * grid.height];
   return (
@@ -87,9 +59,7 @@ export function MatrixFigure({ model, matrix, href }: Props) {
           fill="none"
         />
       )}
-      <text x={0} y={13} fontSize={11} fill={paint("muted")}>
-        rows act toward columns
-      </text>
+      <TextLabel label={caption} color={paint("muted")} halo={null} />
       {grid.actors.map((id, place) => (
         <MarkLink key={id} mark={marks.get(`actor:${id}`) as Mark} href={href}>
           <RowShape matrix={matrix} place={place} />
@@ -100,7 +70,7 @@ export function MatrixFigure({ model, matrix, href }: Props) {
           <CellShape cell={cell} grid={grid} />
         </MarkLink>
       ))}
-      <Key width={model.width} top={model.height - 30} most={most} />
+      <Legend legend={model.legend} top={model.height - 30} />
     </Picture>
   );
 }

@@ -1,13 +1,13 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { onceFor } from "@/lib/measures/once-for";
 import { actorName } from "@/lib/words/actors";
-import { dateInWords } from "@/lib/words/dates";
-import { decimal, plural, signed } from "@/lib/words/numbers";
 import type { Mark } from "../chart";
 import { isNarrow } from "../chart";
 import { campOrder } from "./camp-order";
 import type { Compared } from "./compared";
 import type { Drawn } from "./drawn";
+import { matrixLegend } from "./legend-layout";
 import { matrixOf } from "./matrix";
 import { type Asked, subjectOf } from "./subject";
 import { leastDrawn, type View } from "./ties-in-view";
@@ -60,10 +60,16 @@ export function matrixView(
     const { intensity, tone, contributions } = way;
     return { key: wayKey(way.from, way.to), names, intensity, tone, events: contributions.length };
   });
+  const words = wordsOf(dossier);
+  const { say, date, decimal, signed, sentences } = words;
   const labels = new Map(
-    facts.map(({ key, names, intensity, tone, events }) => [
+    facts.map(({ key, names: [from, to], intensity, tone, events }) => [
       key,
-      `${names.join(" toward ")}: tone ${signed(tone)}, intensity ${decimal(intensity)}, ${plural(events, "event")}`,
+      say("network.direction_mark", {
+        ...{ from, to, events },
+        tone: signed(tone),
+        intensity: decimal(intensity),
+      }),
     ]),
   );
   const drawn = new Set(cells.map(({ key }) => key));
@@ -73,7 +79,10 @@ export function matrixView(
       (id): Mark => ({
         key: `actor:${id}`,
         about: [],
-        label: `${actorName(dossier, id)}: sum of intensities ${decimal(sums.get(id) ?? 0)}`,
+        label: say("network.actor_mark", {
+          name: actorName(dossier, id),
+          sum: decimal(sums.get(id) ?? 0),
+        }),
         at: [place(id), -1],
       }),
     ),
@@ -84,28 +93,34 @@ export function matrixView(
       return [{ key, about, label: labels.get(key) ?? key, at: [place(from), place(to)] }];
     }),
   ].sort((p, q) => (p.at?.[0] ?? 0) - (q.at?.[0] ?? 0) || (p.at?.[1] ?? 0) - (q.at?.[1] ?? 0));
-  const day = dateInWords(asOf);
-  const only = tiesInWords(dossier, view, "directions");
+  const day = date(asOf);
+  const only = tiesInWords(dossier, view, "direction");
   const narrow = isNarrow(width);
-  const change =
-    compared && cells.some(({ labels }) => labels.length > 1)
-      ? ` In brackets: its change from ${dateInWords(compared.dates[0])} to ${dateInWords(compared.dates[1])}.`
-      : "";
-  const order = matrix.camp === null ? "" : " Actors stand by camp, a line between the two.";
-  const most =
-    grid.actors.length < actors.length
-      ? ` The first ${grid.actors.length} actors; the table has all ${actors.length}.`
-      : "";
-  const shown = only ? ` Only the ${only} are drawn.` : "";
+  const [first = "", last = ""] = (compared?.dates ?? []).map(date);
   const title = compared?.title ?? wayFinding(dossier, ways, { directed, actors }, view);
+  const counted = { count: grid.actors.length, directions: cells.length, day };
   return {
     title,
-    sub: `How rows dealt with columns as of ${day}: weighted sum of events (area of a square) and their mean tone (colour${narrow ? "" : " and number"}, −10…+10; striped below −0.5).${change}${order}${most}${shown}${leftOutInWords(without ?? [])}`,
-    alt: `Matrix of ${grid.actors.length} actors as of ${day}, ${plural(cells.length, "direction")} of dealing${only ? `, only the ${only}` : ""}. ${title}.${compared ? ` ${compared.told.join(" ")}` : ""}`.trimEnd(),
+    sub: sentences([
+      say(narrow ? "network.sub_matrix_narrow" : "network.sub_matrix", { day }),
+      cells.some(({ labels }) => labels.length > 1) ? say("network.in_brackets", { first, last }) : "",
+      matrix.camp === null ? "" : say("network.by_camp"),
+      grid.actors.length < actors.length
+        ? say("network.first_actors", { shown: grid.actors.length, all: actors.length })
+        : "",
+      only ? say("network.only_directions_drawn", { only }) : "",
+      leftOutInWords(words, without ?? []),
+    ]),
+    alt: sentences([
+      only ? say("network.alt_matrix_only", { ...counted, only }) : say("network.alt_matrix", counted),
+      say("network.sentence", { text: title }),
+      ...(compared?.told ?? []),
+    ]),
     height: Math.ceil(grid.bottom) + (narrow ? 44 : 54),
     marks,
     graph: { edges: [], nodes: [], arrows: [] },
     matrix,
+    legend: matrixLegend(words, width, matrix.most),
     frame: null,
     thin: 0,
     ways: facts,

@@ -1,10 +1,11 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { isHostile, toneInk, tonePaint } from "@/lib/look/paints";
 import { onceFor } from "@/lib/measures/once-for";
 import { type Relation, relations } from "@/lib/measures/relations";
 import { quarterEnds } from "@/lib/measures/standings";
-import { signed } from "@/lib/words/numbers";
 import { textWidth } from "@/lib/words/text-width";
+import type { Words } from "@/lib/words/words";
 import type { Grid } from "../grid/grid";
 import type { Label } from "../label-boxes";
 import { matrixGrid } from "./matrix-grid";
@@ -31,6 +32,8 @@ export type Matrix = {
   camp: number | null;
   /** The intensity whose square fills its cell. */
   most: number;
+  /** Who acts toward whom, above the rows' names. */
+  caption: Label;
 };
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -61,8 +64,15 @@ const peakOf = ({ settings, tables }: Dossier, asked: Asked): number => {
 };
 
 /** The tone under its square with, in brackets, its change, as far as there is room. */
-function labelsOf(tone: number, change: number | null, x: number, y: number, room: number) {
-  const [main, more] = [signed(tone), change === null ? "" : `(${signed(change)})`];
+function labelsOf(
+  { say, signed }: Words,
+  { tone, change }: { tone: number; change: number | null },
+  { x, y, room }: { x: number; y: number; room: number },
+) {
+  const [main, more] = [
+    signed(tone),
+    change === null ? "" : say("network.bracketed", { change: signed(change) }),
+  ];
   const width = textWidth(main, 11, 600);
   const extra = more ? textWidth(more, 11, 400) + 4 : 0;
   const isWhole = width + extra <= room;
@@ -90,6 +100,7 @@ type Given = {
 /** The relations as a matrix: squares with the area of the intensity, in the paint of the tone. */
 export function matrixOf(dossier: Dossier, { asked, ordered, camp, ways, changeOf, width }: Given): Matrix {
   const grid = matrixGrid(dossier, ordered, width);
+  const words = wordsOf(dossier);
   const most = peakOf(dossier, asked);
   const hasNumbers = Math.min(grid.width, grid.height) >= 34;
   const largest = Math.min(grid.width - 6, grid.height - (hasNumbers ? 22 : 4));
@@ -106,12 +117,18 @@ export function matrixOf(dossier: Dossier, { asked, ordered, camp, ways, changeO
         ...{ key, x, y, square, fill: tonePaint(way.tone) },
         stripes: isHostile(way.tone) ? stripesOf(square) : "",
         labels: hasNumbers
-          ? labelsOf(way.tone, changeOf(key), middle.x, y + grid.height - 6, grid.width - 4)
+          ? labelsOf(
+              words,
+              { tone: way.tone, change: changeOf(key) },
+              { x: middle.x, y: y + grid.height - 6, room: grid.width - 4 },
+            )
           : [],
       },
     ];
   });
   cells.sort((p, q) => p.y - q.y || p.x - q.x);
   const isParted = camp !== null && camp > 0 && camp < grid.actors.length;
-  return { grid, cells, camp: isParted ? camp : null, most };
+  const text = words.say("network.rows_toward_columns");
+  const caption: Label = { x: 0, y: 13, anchor: "start", size: 11, weight: 400, text };
+  return { grid, cells, camp: isParted ? camp : null, most, caption };
 }

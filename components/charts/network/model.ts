@@ -1,8 +1,8 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { tieKey } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
 import { actorName } from "@/lib/words/actors";
-import { dateInWords } from "@/lib/words/dates";
 import type { ChartModel } from "../chart";
 import { type Compared, comparedOf } from "./compared";
 import type { Drawn } from "./drawn";
@@ -17,7 +17,7 @@ import { tiesInView } from "./ties-in-view";
 
 export type NetworkModel = ChartModel &
   Graph &
-  Pick<Drawn, "matrix" | "frame" | "thin"> & {
+  Pick<Drawn, "matrix" | "legend" | "frame" | "thin"> & {
     ties: readonly TieFacts[];
     /** Each direction by itself, where the matrix is drawn. */
     ways: readonly WayFacts[] | null;
@@ -45,6 +45,7 @@ export function networkModel(
   width: number,
 ): NetworkModel {
   const { as_of: asOf, half_life: halfLife, since, people, without, tone, depth, pins } = options;
+  const { say, date } = wordsOf(dossier);
   const focus = focusOf(dossier, options.focus, people);
   const view = { tone, focus, depth };
   // A date beside itself is one date alone.
@@ -66,7 +67,9 @@ export function networkModel(
     ...{ source, width, compared, halfLife, people },
     empty:
       found.length === 0
-        ? `The actors shown did not act toward each other ${since ? `between ${dateInWords(since)} and` : "before"} ${dateInWords(asOf)}.`
+        ? since
+          ? say("network.empty_between", { from: date(since), to: date(asOf) })
+          : say("network.empty_before", { to: date(asOf) })
         : null,
     ties: facts.filter(({ key }) => viewed.has(key)),
     ...reading,

@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { datasetPath, withQuery } from "@/lib/publish/links";
 import { Choice, goTo } from "../../ui/choice";
 import { CompareForm } from "../../ui/compare-form";
+import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import { NetworkFigure } from "./figure";
 import { FindActor } from "./find-actor";
@@ -29,6 +30,7 @@ export default function NetworkPanel({
   href,
   change,
 }: PanelProps<NetworkModel>) {
+  const { say, sentences } = useWords();
   const drawing = (drawn: NetworkModel) =>
     surface(<NetworkFigure model={drawn} href={(key) => href({ select: key })} />);
   return (
@@ -36,30 +38,46 @@ export default function NetworkPanel({
       {place === "page" ? (
         <div className="bar-controls">
           <Choice
-            label="People"
-            title="Show"
+            label={say("network_panel.people")}
+            title={say("network_panel.show")}
             items={[
-              { title: "States", on: model.people === "state", to: { people: null, select: null } },
-              { title: "Leaders", on: model.people === "apart", to: { people: "apart", select: null } },
+              {
+                title: say("network_panel.states"),
+                on: model.people === "state",
+                to: { people: null, select: null },
+              },
+              {
+                title: say("network_panel.leaders"),
+                on: model.people === "apart",
+                to: { people: "apart", select: null },
+              },
             ]}
             href={href}
             change={change}
           />
           <Choice
-            label="View"
-            title="As"
+            label={say("network_panel.view")}
+            title={say("network_panel.as")}
             items={[
-              { title: "network", on: model.matrix === null, to: { view: null, select: null } },
-              { title: "matrix", on: model.matrix !== null, to: { view: "matrix", select: null } },
+              {
+                title: say("network_panel.network"),
+                on: model.matrix === null,
+                to: { view: null, select: null },
+              },
+              {
+                title: say("network_panel.matrix"),
+                on: model.matrix !== null,
+                to: { view: "matrix", select: null },
+              },
             ]}
             href={href}
             change={change}
           />
           <Choice
-            label="Ties drawn"
-            title="Ties"
+            label={say("network_panel.ties_drawn")}
+            title={say("network_panel.ties")}
             items={(["all", "friendly", "hostile"] as const).map((tone) => ({
-              title: tone,
+              title: say(`network_panel.ties_${tone}`),
               on: model.asked.tone === tone,
               to: { tone: tone === "all" ? null : tone },
             }))}
@@ -69,10 +87,10 @@ export default function NetworkPanel({
           <FindActor model={model} asked={asked} href={href} change={change} />
           {model.asked.focus === null ? null : (
             <Choice
-              label="Depth of the focus"
-              title="Ties of"
+              label={say("network_panel.depth")}
+              title={say("network_panel.ties_of")}
               items={([1, 2] as const).map((depth) => ({
-                title: depth === 1 ? "the actor" : "its partners too",
+                title: say(depth === 1 ? "network_panel.the_actor" : "network_panel.partners_too"),
                 on: model.asked.depth === depth,
                 to: { depth: depth === 1 ? null : String(depth) },
               }))}
@@ -92,9 +110,10 @@ export default function NetworkPanel({
         : null}
       {model.asked.without.length > 0 ? (
         <p className="notice">
-          Left out: {model.asked.without.map(({ title }) => title).join("; ")}.{" "}
+          {say("network_panel.left_out")}{" "}
+          <span lang="en">{model.asked.without.map(({ title }) => title).join("; ")}.</span>{" "}
           <Link href={href({ without: null })} onClick={goTo(change, { without: null })}>
-            Count all again
+            {say("network_panel.count_all")}
           </Link>
         </p>
       ) : null}
@@ -110,16 +129,16 @@ export default function NetworkPanel({
       )}
       {place === "page" ? (
         <div className="reading">
-          <h3>Who stands with whom</h3>
+          <h3>{say("network_panel.reading")}</h3>
           <p>
-            {model.structure}
-            {model.asked.tone === "all" && model.asked.focus === null
-              ? ""
-              : " This counts all ties, drawn or not."}
+            {sentences([
+              model.structure,
+              model.asked.tone === "all" && model.asked.focus === null ? "" : say("network_panel.counts_all"),
+            ])}
           </p>
           {model.triads.length > 0 ? (
             <>
-              <p className="muted">Unbalanced triads: the product of their three tones is negative.</p>
+              <p className="muted">{say("network_panel.triads")}</p>
               <ul className="triads">
                 {model.triads.map((triad) => (
                   <li key={triad}>{triad}</li>

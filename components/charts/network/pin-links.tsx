@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { withoutPin, withPin, writePins } from "@/lib/options/pin-text";
 import { goTo } from "../../ui/choice";
+import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import type { NetworkModel } from "./model";
 import { shareOf } from "./pin-place";
@@ -19,6 +20,7 @@ const ways = [
 /** The opened actor moved by links, and those held in place let go: what dragging does, without a script or a drag. */
 export function PinLinks({ model, asked, href, change }: Props) {
   const { frame, nodes } = model;
+  const { say } = useWords();
   if (!frame) return null;
   const pins = pinsIn(asked);
   const nameOf = (id: string) => model.asked.actors.find((one) => one.id === id)?.name ?? id;
@@ -28,32 +30,39 @@ export function PinLinks({ model, asked, href, change }: Props) {
     </Link>
   );
   const opened = nodes.find(({ key }) => key === asked.get("select"));
+  const openedName = opened ? nameOf(opened.key.slice(6)) : "";
   const held = pins.filter(({ id }) => model.asked.actors.some((one) => one.id === id));
   return (
     <div className="pin-links">
       {opened ? (
-        <div className="segmented" role="group" aria-label={`Place of ${nameOf(opened.key.slice(6))}`}>
-          <span className="muted">Move {nameOf(opened.key.slice(6))}</span>
+        <div
+          className="segmented"
+          role="group"
+          aria-label={say("network_panel.place_of", { name: openedName })}
+        >
+          <span className="muted">{say("network_panel.move", { name: openedName })}</span>
           {ways.map(([name, sign, dx, dy]) => {
             const id = opened.key.slice(6);
             const { x, y } = shareOf(frame, opened);
             const next = withPin(pins, { id, x: x + dx, y: y + dy });
-            return link(sign, `Move ${nameOf(id)} ${name}`, writePins(next));
+            return link(sign, say(`network_panel.move_${name}`, { name: openedName }), writePins(next));
           })}
         </div>
       ) : null}
       {held.length > 0 ? (
-        <div className="segmented" role="group" aria-label="Pinned actors">
-          <span className="muted">Pinned</span>
+        <div className="segmented" role="group" aria-label={say("network_panel.pinned_actors")}>
+          <span className="muted">{say("network_panel.pinned")}</span>
           {held.map(({ id }) =>
-            link(`${nameOf(id)} ×`, `Release ${nameOf(id)}`, writePins(withoutPin(pins, id)) || null),
+            link(
+              `${nameOf(id)} ×`,
+              say("network_panel.release", { name: nameOf(id) }),
+              writePins(withoutPin(pins, id)) || null,
+            ),
           )}
-          {link("Release all", "Release all", null)}
+          {link(say("network_panel.release_all"), say("network_panel.release_all"), null)}
         </div>
       ) : (
-        <p className="muted needs-script">
-          Drag a circle to pin it, or move it by Shift and arrows; Delete lets it go.
-        </p>
+        <p className="muted needs-script">{say("network_panel.how_to_pin")}</p>
       )}
     </div>
   );

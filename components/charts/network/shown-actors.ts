@@ -43,7 +43,7 @@ const known = onceFor<readonly Named[]>();
 
 /** States and organisations that dealt with anybody, by name: whom one can look for besides those drawn. */
 export const knownActors = (dossier: Dossier): readonly Named[] =>
-  known(dossier.tables, "", () => {
+  known(dossier.tables, dossier.language, () => {
     const { events, actors } = dossier.tables;
     const [, asOf] = dossier.settings.period;
     const all = relations(events, actors, { asOf, halfLife: null, people: "state" });

@@ -1,8 +1,7 @@
 import { max } from "d3-array";
 import { line } from "d3-shape";
 import { Link } from "@/components/ui/link";
-import { dateInWords } from "@/lib/words/dates";
-import { decimal } from "@/lib/words/numbers";
+import { useWords } from "../../ui/words";
 import type { Standings } from "./standings";
 
 const [width, height] = [84, 22];
@@ -17,7 +16,11 @@ function SmallLine({ name, values, dates, most }: Line) {
   const peak = max(values) ?? 0;
   const when = dates[values.indexOf(peak)] ?? "";
   const [first = 0, last = 0] = [values[0], values.at(-1)];
-  const words = `${name}: ${decimal(first)} at first, at most ${decimal(peak)} on ${when ? dateInWords(when) : "no day"}, ${decimal(last)} now`;
+  const { say, date, decimal } = useWords();
+  const words = say("network_panel.line", {
+    ...{ name, first: decimal(first), peak: decimal(peak), last: decimal(last) },
+    day: when ? date(when) : "–",
+  });
   return (
     <svg width={width} height={height} role="img" aria-label={words}>
       <path d={`M0 ${height - 2.5}H${width}`} stroke="var(--rule)" />
@@ -35,26 +38,24 @@ type Props = {
 
 /** Strength and brokerage of every actor as small lines of one height each, with what they are now. */
 export function StandingsTable({ standings: { dates, rows: actors }, rows }: Props) {
+  const { say, date, decimal } = useWords();
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last || dates.length < 2) return null;
   const most = (of: "strength" | "brokerage") => max(actors, (actor) => max(actor[of])) ?? 0;
   const [strongest, busiest] = [most("strength"), most("brokerage")];
   return (
     <>
-      <h3>Strength and brokerage over time</h3>
-      <p className="muted">
-        At the end of each quarter from {dateInWords(first)} on, and on {dateInWords(last)}. Strength: sum of
-        an actor’s intensities. Brokerage: pairs of others whose shortest friendly path runs through it.
-      </p>
+      <h3>{say("network_panel.standings")}</h3>
+      <p className="muted">{say("network_panel.standings_note", { first: date(first), last: date(last) })}</p>
       <table className="card-table standings">
         <thead>
           <tr>
-            <th scope="col">Actor</th>
+            <th scope="col">{say("network_panel.actor")}</th>
             <th scope="col" colSpan={2}>
-              Strength
+              {say("network_panel.strength")}
             </th>
             <th scope="col" colSpan={2}>
-              Brokerage
+              {say("network_panel.brokerage")}
             </th>
           </tr>
         </thead>
@@ -63,11 +64,21 @@ export function StandingsTable({ standings: { dates, rows: actors }, rows }: Pro
             <tr key={id}>
               <th scope="row">{name}</th>
               <td>
-                <SmallLine name={`Strength of ${name}`} values={strength} dates={dates} most={strongest} />
+                <SmallLine
+                  name={say("network_panel.strength_of", { name })}
+                  values={strength}
+                  dates={dates}
+                  most={strongest}
+                />
               </td>
               <td>{decimal(strength.at(-1) ?? 0)}</td>
               <td>
-                <SmallLine name={`Brokerage of ${name}`} values={brokerage} dates={dates} most={busiest} />
+                <SmallLine
+                  name={say("network_panel.brokerage_of", { name })}
+                  values={brokerage}
+                  dates={dates}
+                  most={busiest}
+                />
               </td>
               <td>{decimal(brokerage.at(-1) ?? 0)}</td>
             </tr>
@@ -75,7 +86,7 @@ export function StandingsTable({ standings: { dates, rows: actors }, rows }: Pro
         </tbody>
       </table>
       <p>
-        <Link href={rows}>All these numbers, as a dataset</Link>
+        <Link href={rows}>{say("network_panel.as_dataset")}</Link>
       </p>
     </>
   );

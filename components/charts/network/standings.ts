@@ -59,4 +59,4 @@ const made = onceFor<Standings>();
 
 /** Once, whatever the widths at which the network is drawn. */
 export const standingsOf = (dossier: Dossier, asked: Asked): Standings =>
-  made(dossier.tables, JSON.stringify(asked), () => madeOf(dossier, asked));
+  made(dossier.tables, JSON.stringify([dossier.language, asked]), () => madeOf(dossier, asked));

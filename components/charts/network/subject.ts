@@ -1,10 +1,9 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { onceFor } from "@/lib/measures/once-for";
 import { type RelationOptions, relations, type Tie, tieKey, ties } from "@/lib/measures/relations";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { actorName } from "@/lib/words/actors";
-import { dateInWords } from "@/lib/words/dates";
-import { plural } from "@/lib/words/numbers";
 import { anchorOf } from "./anchor";
 import { networkFinding } from "./finding";
 import { layout, type Places } from "./layout";
@@ -54,8 +53,12 @@ function factsOf(dossier: Dossier, found: readonly Tie[], asOf: string) {
     };
   });
   const first = dateOf(dayNumber(asOf) - oldest);
-  const since = all.size > 0 ? ` since ${dateInWords(first.slice(0, 7))}` : "";
-  return { facts, source: `${plural(all.size, "event")}${since}` };
+  const { say, monthSince } = wordsOf(dossier);
+  const source =
+    all.size > 0
+      ? say("network.source", { count: all.size, month: monthSince(first) })
+      : say("network.source_none");
+  return { facts, source };
 }
 
 function subjectAt(dossier: Dossier, asked: Asked) {
@@ -80,7 +83,7 @@ const subjects = onceFor<ReturnType<typeof subjectAt>>();
 
 /** What a network shows whatever its width: its ties and what they say of its structure. */
 export const subjectOf = (dossier: Dossier, asked: Asked) =>
-  subjects(dossier.tables, JSON.stringify(asked), () => subjectAt(dossier, asked));
+  subjects(dossier.tables, JSON.stringify([dossier.language, asked]), () => subjectAt(dossier, asked));
 
 const settlings = onceFor<{ anchor: Places; settled: Places }>();
 
@@ -95,7 +98,7 @@ const findings = onceFor<ReturnType<typeof networkFinding>>();
 
 /** What is said of the ties in view. */
 export const findingOf = (dossier: Dossier, asked: Asked, { tone, focus, depth }: View) =>
-  findings(dossier.tables, JSON.stringify([asked, tone, focus, depth]), () => {
+  findings(dossier.tables, JSON.stringify([dossier.language, asked, tone, focus, depth]), () => {
     const view = { tone, focus, depth };
     return networkFinding(dossier, tiesInView(subjectOf(dossier, asked).found, view), asked, view);
   });

@@ -1,18 +1,15 @@
-import { format } from "d3-format";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { eventsOf } from "@/lib/measures/relation-changes";
 import type { Contribution, Tie } from "@/lib/measures/relations";
 import { actorName, tightName } from "@/lib/words/actors";
-import { dateInWords, shortDate } from "@/lib/words/dates";
-import { decimal, signed } from "@/lib/words/numbers";
 import type { Card, CardRow } from "../card";
 import { cardActors } from "../card-sources";
 import { eventRow } from "../event-card";
 
-const weightText = format(".2f");
-
 /** The events of a relation by weight, each as score × weight; once, though it ran both ways. */
 function contributionRows(dossier: Dossier, tie: Tie): CardRow[] {
+  const { coefficient, signed } = wordsOf(dossier);
   const all = new Map<string, Contribution & { ways: 1 | 2 }>();
   for (const contribution of [...(tie.there?.contributions ?? []), ...(tie.back?.contributions ?? [])])
     all.set(contribution.event.id, { ...contribution, ways: all.has(contribution.event.id) ? 2 : 1 });
@@ -23,7 +20,7 @@ function contributionRows(dossier: Dossier, tie: Tie): CardRow[] {
       value: {
         text: signed(score),
         // What ran both ways is in the sum twice, and says so.
-        factor: ways === 2 ? `2 × ${weightText(weight)}` : weightText(weight),
+        factor: ways === 2 ? `2 × ${coefficient(weight)}` : coefficient(weight),
         share: (Math.abs(score) * weight) / 10,
         tone: score,
       },
@@ -47,6 +44,7 @@ type Given = {
 
 /** A relation and the events that made it; or one direction of it, beside the other. */
 export function tieCard(dossier: Dossier, { key, tie, whole, asOf, other, from }: Given): Card {
+  const { say, date, shortDate, decimal, signed } = wordsOf(dossier);
   const part = (all: Tie): Tie => ({
     ...all,
     there: from === all.b ? null : all.there,
@@ -69,9 +67,12 @@ export function tieCard(dossier: Dossier, { key, tie, whole, asOf, other, from }
     cells(way(from, to), relation?.intensity ?? 0, relation?.tone ?? 0, relation?.contributions.length ?? 0);
   return {
     key,
-    when: `As of ${dateInWords(asOf)}`,
-    kind: from === null ? "relation" : "direction of a relation",
-    title: [first, second].map((id) => actorName(dossier, id)).join(from === null ? " and " : " toward "),
+    when: say("network.as_of", { date: date(asOf) }),
+    kind: say(from === null ? "network.relation" : "network.direction_of_relation"),
+    title: say(from === null ? "network.both" : "network.toward", {
+      first: actorName(dossier, first),
+      second: actorName(dossier, second),
+    }),
     who: {
       from: cardActors(dossier, [first]),
       to: cardActors(dossier, [second]),
@@ -79,11 +80,11 @@ export function tieCard(dossier: Dossier, { key, tie, whole, asOf, other, from }
     },
     values: [],
     table: {
-      head: ["Direction", "Intensity", "Tone", "Events"],
+      head: [say("network.direction"), say("network.intensity"), say("network.tone"), say("network.events")],
       rows: [
         direction(tie.a, tie.b, tie.there),
         direction(tie.b, tie.a, tie.back),
-        cells("Both ways", tie.intensity, tie.tone, eventsOf(tie).size),
+        cells(say("network.both_ways"), tie.intensity, tie.tone, eventsOf(tie).size),
         ...(other
           ? [
               cells(
@@ -97,8 +98,8 @@ export function tieCard(dossier: Dossier, { key, tie, whole, asOf, other, from }
       ],
     },
     rows: {
-      title: out.length > 0 ? "What counts most; last, what is left out" : "What counts most",
-      valueTitle: "score × weight",
+      title: say(out.length > 0 ? "network.counts_most_then_out" : "network.counts_most"),
+      valueTitle: say("network.score_by_weight"),
       items: [...rows, ...out],
       total: rows.length,
     },

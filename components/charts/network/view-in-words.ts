@@ -1,20 +1,28 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { nameInText } from "@/lib/words/actors";
-import { inWords } from "@/lib/words/numbers";
+import type { Words } from "@/lib/words/words";
 import type { View } from "./ties-in-view";
 
+/** Ties as the network draws them, or each direction by itself as the matrix does. */
+export type Noun = "tie" | "direction";
+
 /** Whose ties of which kind a reader wants to see: "hostile ties of North Korea"; null where all. */
-export function tiesInWords(dossier: Dossier, { tone, focus, depth }: View, noun = "ties"): string | null {
+export function tiesInWords(
+  dossier: Dossier,
+  { tone, focus, depth }: View,
+  noun: Noun = "tie",
+): string | null {
   if (tone === "all" && focus === null) return null;
-  const whose =
-    focus === null
-      ? ""
-      : ` of ${nameInText(dossier, focus)}${depth === 2 ? " and among those that it deals with" : ""}`;
-  return `${tone === "all" ? "" : `${tone} `}${noun}${whose}`;
+  const { say } = wordsOf(dossier);
+  const kind = say(noun === "tie" ? "network.only_ties" : "network.only_directions", { tone });
+  if (focus === null) return kind;
+  const name = nameInText(dossier, focus);
+  return say(depth === 2 ? "network.only_near" : "network.only_of", { kind, name });
 }
 
 /** Events that the reader left out, as a sentence to stand under the title; empty where none. */
-export const leftOutInWords = (without: readonly string[]): string =>
+export const leftOutInWords = ({ say, inWords }: Words, without: readonly string[]): string =>
   without.length > 0
-    ? ` Computed without ${without.length === 1 ? "one event" : `${inWords(without.length)} events`} that the reader left out.`
+    ? say("network.left_out", { count: without.length, number: inWords(without.length) })
     : "";

@@ -1,8 +1,8 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import type { Relation } from "@/lib/measures/relations";
 import { nameInText } from "@/lib/words/actors";
 import { capital } from "@/lib/words/capital";
-import { decimal, signed } from "@/lib/words/numbers";
 import type { View } from "./ties-in-view";
 import { tiesInWords } from "./view-in-words";
 
@@ -13,20 +13,23 @@ export function wayFinding(
   { directed, actors }: { directed: readonly Relation[]; actors: readonly string[] },
   view: View,
 ): string {
-  const only = tiesInWords(dossier, view, "directions");
+  const { say, decimal, signed } = wordsOf(dossier);
+  const only = tiesInWords(dossier, view, "direction");
   const [busiest, second] = ways;
   if (!busiest && view.focus !== null && !actors.includes(view.focus))
-    return `${capital(nameInText(dossier, view.focus))} is not among the actors shown`;
-  if (!busiest) return only ? `There are no ${only}` : "No dealings among these actors so far";
-  const say = (sentence: string) => capital(only ? `of the ${only}, ${sentence}` : sentence);
+    return say("network.is_not_shown", { name: capital(nameInText(dossier, view.focus)) });
+  if (!busiest) return only ? say("network.there_are_no", { only }) : say("network.no_dealings");
+  const whole = (finding: string) => capital(only ? say("network.of_the", { only, finding }) : finding);
   const [from, to] = [nameInText(dossier, busiest.from), nameInText(dossier, busiest.to)];
   const isBack = ({ from, to }: Relation) => from === busiest.to && to === busiest.from;
   const back = directed.find(isBack);
   const isMutual = second && isBack(second) && busiest.intensity - second.intensity < 1e-9;
-  if (isMutual)
-    return say(
-      `${from} and ${to} acted most toward each other, at tones of ${signed(busiest.tone)} and ${signed(second.tone)}`,
-    );
-  const most = `${from} acted most toward ${to} (${decimal(busiest.intensity)}), at a tone of ${signed(busiest.tone)}`;
-  return say(back ? `${most} against ${signed(back.tone)} in return` : `${most} and none in return`);
+  const said = { from, to, tone: signed(busiest.tone) };
+  if (isMutual) return whole(say("network.acted_mutually", { ...said, back: signed(second.tone) }));
+  const intensity = decimal(busiest.intensity);
+  return whole(
+    back
+      ? say("network.acted", { ...said, intensity, back: signed(back.tone) })
+      : say("network.acted_alone", { ...said, intensity }),
+  );
 }

@@ -1,11 +1,11 @@
 import { monthsBetween } from "@/lib/measures/event-months";
-import { dateInWords } from "@/lib/words/dates";
 import { textWidth } from "@/lib/words/text-width";
+import type { Words } from "@/lib/words/words";
 import type { Label } from "../label-boxes";
 import { type Axis, xOf } from "./scale";
 
 /** Years and, where there is room, quarters beneath the bars. */
-export function axisLabels(axis: Axis, bottom: number) {
+export function axisLabels({ shortMonth }: Words, axis: Axis, bottom: number) {
   const months = monthsBetween(axis.first, axis.last);
   const starts = months.map((month) => ({
     month,
@@ -36,7 +36,7 @@ export function axisLabels(axis: Axis, bottom: number) {
   const [one, two] = quarters;
   if (one && two && two.x - one.x >= 44)
     for (const { month, x } of quarters) {
-      const text = dateInWords(month).slice(0, 3);
+      const text = shortMonth(Number(month.slice(5)));
       const end = x + 3 + room(text, false);
       const meets = labels.some(
         (other) => other.x < end + 4 && other.x + room(other.text, other.strong) + 4 > x + 3,

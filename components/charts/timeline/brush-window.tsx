@@ -1,7 +1,7 @@
 "use client";
 import { useRef } from "react";
 import { dateOf, dayNumber } from "@/lib/time/day";
-import { dateInWords } from "@/lib/words/dates";
+import { useWords } from "../../ui/words";
 import { glide, useGlideWriter } from "../motion/glide";
 import { moved } from "./brush-keys";
 import type { TimelineModel } from "./model";
@@ -20,6 +20,9 @@ type Props = {
  * takes care of.
  */
 export function BrushWindow({ model: { axis, days, width, height }, since, date, onRest }: Props) {
+  const { say, date: inWords } = useWords();
+  const inWindow = (from: string, to: string) =>
+    say("timeline_panel.from_to", { from: inWords(from), to: inWords(to) });
   const slider = useRef<HTMLDivElement>(null);
   const span = dayNumber(date) - dayNumber(since);
   /** Where the window begins and ends now. */
@@ -32,7 +35,7 @@ export function BrushWindow({ model: { axis, days, width, height }, since, date,
     element.style.left = `${(100 * left) / width}%`;
     element.style.width = `${(100 * Math.max(0, right - left)) / width}%`;
     element.setAttribute("aria-valuenow", String(dayNumber(end)));
-    element.setAttribute("aria-valuetext", `${dateInWords(begin)} to ${dateInWords(end)}`);
+    element.setAttribute("aria-valuetext", inWindow(begin, end));
   });
   const first = dateOf(dayNumber(axis.first) + span);
   return (
@@ -41,12 +44,12 @@ export function BrushWindow({ model: { axis, days, width, height }, since, date,
       className="brush-window needs-script"
       role="slider"
       tabIndex={0}
-      aria-label="Window that counts"
+      aria-label={say("timeline_panel.window")}
       aria-valuemin={dayNumber(first)}
       aria-valuemax={dayNumber(axis.last)}
       aria-valuenow={dayNumber(date)}
-      aria-valuetext={`${dateInWords(since)} to ${dateInWords(date)}`}
-      title="Drag to move the window as a whole"
+      aria-valuetext={inWindow(since, date)}
+      title={say("timeline_panel.drag_window")}
       style={{
         top: `${(100 * axis.bottom) / height}%`,
       }}

@@ -1,7 +1,7 @@
 "use client";
 import { type PointerEvent, useRef, useState } from "react";
 import { dayNumber } from "@/lib/time/day";
-import { dateInWords, shortDate } from "@/lib/words/dates";
+import { useWords } from "../../ui/words";
 import { glide, useGlideWriter, useIsGliding } from "../motion/glide";
 import { moved } from "./brush-keys";
 import type { TimelineModel } from "./model";
@@ -45,6 +45,7 @@ function useHeld(edge: Props["edge"]) {
  * once, when it is let go. A finger that leaves the drawing cancels nothing.
  */
 export function BrushHandle({ model, label, date, edge, first, last, onMove }: Props) {
+  const { date: inWords, shortDate } = useWords();
   const handle = useRef<HTMLDivElement>(null);
   const flag = useRef<HTMLOutputElement>(null);
   const { held, isHeld, hold, rest, isOwn } = useHeld(edge);
@@ -58,7 +59,7 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
     const day = shown();
     element.style.left = left(day);
     element.setAttribute("aria-valuenow", String(dayNumber(day)));
-    element.setAttribute("aria-valuetext", dateInWords(day));
+    element.setAttribute("aria-valuetext", inWords(day));
     if (flag.current) flag.current.textContent = shortDate(day);
   });
   const under = (event: PointerEvent) => {
@@ -85,7 +86,7 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
       aria-valuemin={dayNumber(first)}
       aria-valuemax={dayNumber(last)}
       aria-valuenow={dayNumber(date)}
-      aria-valuetext={dateInWords(date)}
+      aria-valuetext={inWords(date)}
       style={{
         left: left(date),
         bottom: "auto",

@@ -1,7 +1,6 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import type { Values } from "@/lib/options/option";
-import { dateInWords } from "@/lib/words/dates";
-import { plural, signed } from "@/lib/words/numbers";
 import type { Card } from "../card";
 import { eventCard, eventRow } from "../event-card";
 import type { timelineOptions } from "./options";
@@ -16,21 +15,22 @@ export function timelineCard(
   if (key.startsWith("event:")) return eventCard(dossier, key.slice(6));
   const found = shownEvents(dossier, options).months.find(({ month }) => key === `month:${month}`);
   if (!found) return null;
+  const { say, date, signed } = wordsOf(dossier);
   const { month, cooperative, conflictual, neutral } = found;
   const events = [...cooperative, ...conflictual, ...neutral].sort((a, b) => (a.date < b.date ? -1 : 1));
   return {
     key,
-    when: dateInWords(month),
-    kind: "month",
-    title: plural(events.length, "event"),
+    when: date(month),
+    kind: say("timeline.month_kind"),
+    title: say("timeline.events_counted", { count: events.length }),
     values: [
-      { label: "Cooperative", value: String(cooperative.length) },
-      { label: "Conflictual", value: String(conflictual.length) },
-      ...(neutral.length > 0 ? [{ label: "Of score 0", value: String(neutral.length) }] : []),
+      { label: say("timeline.cooperative"), value: String(cooperative.length) },
+      { label: say("timeline.conflictual"), value: String(conflictual.length) },
+      ...(neutral.length > 0 ? [{ label: say("timeline.of_score_0"), value: String(neutral.length) }] : []),
     ],
     rows: {
-      title: "What happened",
-      valueTitle: "score",
+      title: say("timeline.what_happened"),
+      valueTitle: say("timeline.score_unit"),
       total: events.length,
       items: events.map((event) => ({
         ...eventRow(dossier, event),

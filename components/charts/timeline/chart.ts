@@ -19,20 +19,20 @@ export const timelineChart = defineChart({
       dossier.settings.period,
       shownEvents(dossier, options).events.map(({ date }) => date),
     ),
-  twin: (model: TimelineModel) => ({
+  twin: (model: TimelineModel, { say }) => ({
     caption: model.title,
     columns: hasLanes(model.width)
       ? [
-          { title: "Event" },
-          { title: "Date" },
-          { title: "Type", wide: true },
-          { title: "Score", unit: "Goldstein", align: "right" },
+          { title: say("timeline.event") },
+          { title: say("timeline.date") },
+          { title: say("timeline.type"), wide: true },
+          { title: say("timeline.score"), unit: "Goldstein", align: "right" },
         ]
       : [
-          { title: "Month" },
-          { title: "Cooperative", unit: "events", align: "right" },
-          { title: "Conflictual", unit: "events", align: "right" },
-          { title: "Of score 0", unit: "events", align: "right", wide: true },
+          { title: say("timeline.month") },
+          { title: say("timeline.cooperative"), unit: say("timeline.events"), align: "right" },
+          { title: say("timeline.conflictual"), unit: say("timeline.events"), align: "right" },
+          { title: say("timeline.of_score_0"), unit: say("timeline.events"), align: "right", wide: true },
         ],
     rows: model.rows,
   }),

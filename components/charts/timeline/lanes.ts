@@ -2,7 +2,9 @@ import { tonePaint } from "@/lib/look/paints";
 import type { EventRow } from "@/lib/tables/events";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { firstDay, isApproximate, lastDay, precisionOf } from "@/lib/time/edtf";
-import { typeInWords } from "../event-card";
+import { kindWord } from "@/lib/words/kind-word";
+import { textWidth } from "@/lib/words/text-width";
+import type { Words } from "@/lib/words/words";
 import type { Label } from "../label-boxes";
 import { type Axis, xOf } from "./scale";
 
@@ -23,31 +25,43 @@ export type Lane = { y: number; label: Label };
 const step = 22;
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Events by type, the commonest type first; those of one day or nearly stand a little apart. */
+/** The events of a type with what stands before their lane. */
+export type LaneEvents = { text: string; events: readonly EventRow[] };
+
+/** Events by type, the commonest type first. */
+export function eventsByType(words: Words, events: readonly EventRow[]): LaneEvents[] {
+  const types = [...new Set(events.map(({ type }) => type))].map((type) => ({
+    type,
+    own: events
+      .filter((event) => event.type === type)
+      .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1)),
+  }));
+  return types
+    .sort((a, b) => b.own.length - a.own.length || (a.type < b.type ? -1 : 1))
+    .map(({ type, own }) => ({ text: `${kindWord(words, "event_type", type)} ${own.length}`, events: own }));
+}
+
+/** Room in px that the names of lanes take before the axis. */
+export const lanesRoom = (lanes: readonly LaneEvents[]) =>
+  Math.max(150, ...lanes.map(({ text }) => Math.ceil(textWidth(text, 11)) + 14));
+
+/** A lane a type; events of one day or nearly stand a little apart. */
 export function eventLanes(
-  events: readonly EventRow[],
+  byType: readonly LaneEvents[],
   axis: Axis,
   top: number,
   counts: (event: EventRow) => boolean,
 ): { lanes: Lane[]; points: Point[]; bottom: number } {
-  const ofType = (type: string) =>
-    events
-      .filter((event) => event.type === type)
-      .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
-  const types = [...new Set(events.map(({ type }) => type))].sort(
-    (a, b) => ofType(b).length - ofType(a).length || (a < b ? -1 : 1),
-  );
   const middle = (row: number) => top + (row + 0.5) * step;
-  const lanes = types.map((type, row): Lane => {
-    const text = `${typeInWords(type)} ${ofType(type).length}`;
-    return {
+  const lanes = byType.map(
+    ({ text }, row): Lane => ({
       y: middle(row),
       label: { x: axis.left - 12, y: middle(row) + 4, anchor: "end", size: 11, weight: 400, text },
-    };
-  });
-  const points = types.flatMap((type, row) => {
+    }),
+  );
+  const points = byType.flatMap(({ events }, row) => {
     let [previous, side] = [Number.NEGATIVE_INFINITY, 0];
-    return ofType(type).map((event): Point => {
+    return events.map((event): Point => {
       const isDay = precisionOf(event.date) === "day";
       const end = lastDay(event.end_date ?? event.date);
       const clipped = end > axis.last ? axis.last : end;
@@ -68,5 +82,5 @@ export function eventLanes(
       };
     });
   });
-  return { lanes, points, bottom: top + types.length * step };
+  return { lanes, points, bottom: top + byType.length * step };
 }

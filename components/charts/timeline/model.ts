@@ -1,22 +1,23 @@
 import { area } from "d3-shape";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { rollUp, weightAt } from "@/lib/measures/relations";
 import type { Values } from "@/lib/options/option";
 import type { EventRow } from "@/lib/tables/events";
 import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
-import { dateInWords, shortDate } from "@/lib/words/dates";
-import { plural, signed } from "@/lib/words/numbers";
+import { kindWord } from "@/lib/words/kind-word";
 import { textWidth } from "@/lib/words/text-width";
 import { type ChartModel, isNarrow } from "../chart";
-import { typeInWords } from "../event-card";
 import type { Label } from "../label-boxes";
 import { axisLabels } from "./axis-labels";
 import { type Bar, monthBars } from "./bars";
 import { timelineFinding } from "./finding";
 import { type PlacedLandmark, placeLandmarks } from "./landmarks";
-import { eventLanes, type Lane, type Point } from "./lanes";
+import { eventLanes, eventsByType, type Lane, lanesRoom, type Point } from "./lanes";
+import { eventMarks, monthMarks } from "./marks";
 import type { timelineOptions } from "./options";
+import { eventRows, monthRows, type TimelineRow } from "./rows";
 import { type Axis, endOf, xOf, xOfDay } from "./scale";
 import { shownEvents } from "./shown-events";
 
@@ -39,7 +40,7 @@ export type TimelineModel = ChartModel & {
   since: string | null;
   days: readonly string[];
   /** Rows of the table: events where they are drawn one by one, else months. */
-  rows: readonly { key: string; cells: readonly { text: string; tone?: number }[] }[];
+  rows: readonly TimelineRow[];
 };
 
 /** A page has room for every event; the strip of the dashboard, phones and embeds show the months. */
@@ -52,6 +53,8 @@ export function timelineModel(
   width: number,
 ): TimelineModel {
   const { settings, tables } = dossier;
+  const words = wordsOf(dossier);
+  const { say, date, shortDate } = words;
   const { since, half_life: halfLife, type } = options;
   const [first, last] = settings.period;
   const clamped = (date: string) => (date < first ? first : date > last ? last : date);
@@ -63,7 +66,10 @@ export function timelineModel(
     firstDay(date) <= options.as_of && (!since || firstDay(date) >= since);
 
   const [top, zero, bottom] = narrow ? [50, 96, 126] : [50, 104, 138];
-  const side = hasLanes(width) ? { left: 150, right: width - 8 } : { left: 6, right: width - 6 };
+  const byType = hasLanes(width) ? eventsByType(words, events) : [];
+  const side = hasLanes(width)
+    ? { left: lanesRoom(byType), right: width - 8 }
+    : { left: 6, right: width - 6 };
   const axis: Axis = { first, last, ...side };
   const bars = monthBars(months, axis, { zero, up: zero - top, down: bottom - zero - 4 }, counts);
 
@@ -96,9 +102,9 @@ export function timelineModel(
     { left: 0, right: width, rows: [44, 30], bottom: zero, size: narrow ? 11 : 12 },
     [{ left: x - 3, right: x + 3, top: 18, bottom: zero }],
   );
-  const scale = axisLabels(axis, bottom);
+  const scale = axisLabels(words, axis, bottom);
   const detail = hasLanes(width)
-    ? eventLanes(events, axis, bottom + 34, counts)
+    ? eventLanes(byType, axis, bottom + 34, counts)
     : { lanes: [], points: [], bottom: bottom + 20 };
 
   const counted = events.filter(counts);
@@ -107,6 +113,7 @@ export function timelineModel(
   );
   const held = (some: readonly EventRow[]) => some.filter(counts);
   const title = timelineFinding(
+    words,
     windowMonths.map((month) => ({
       month: month.month,
       cooperative: held(month.cooperative),
@@ -119,40 +126,43 @@ export function timelineModel(
     }),
   );
   const neutral = months.reduce((sum, month) => sum + month.neutral.length, 0);
-  const home = rollUp(tables.actors, "state");
-  const sizes = (month: (typeof months)[number]) =>
-    [month.cooperative.length, month.conflictual.length, month.neutral.length] as const;
   return {
     title,
-    sub: `Events a month: cooperative above the line, conflictual below${neutral > 0 ? `, ${neutral} of score 0 on it` : ""}${type ? `; only ${type.map(typeInWords).join(", ")}` : ""}. Yellow: how much an event still counts, ${halfLife === null ? "all in full" : `half after ${plural(halfLife, "day")}`}.`,
-    alt: `Timeline of ${plural(events.length, "event")} from ${dateInWords(first)} to ${dateInWords(last)}; the date shown is ${dateInWords(asOf)}. ${title}.`,
-    source: `${plural(counted.length, "event")} from ${dateInWords(window ?? first)} to ${dateInWords(asOf)}; scores CAMEO and Goldstein`,
+    sub: say("timeline.sub", {
+      neutral: neutral > 0 ? say("timeline.sub_neutral", { count: neutral }) : "",
+      only: type
+        ? say("timeline.sub_only", {
+            types: type.map((one) => kindWord(words, "event_type", one)).join(say("numbers.comma")),
+          })
+        : "",
+      memory:
+        halfLife === null ? say("timeline.all_in_full") : say("timeline.half_after", { count: halfLife }),
+    }),
+    alt: say("timeline.alt", {
+      count: events.length,
+      from: date(first),
+      to: date(last),
+      day: date(asOf),
+      title,
+    }),
+    source: say("timeline.source", {
+      count: counted.length,
+      from: date(window ?? first),
+      to: date(asOf),
+    }),
     width,
     height: detail.bottom,
     marks: [
-      ...months
-        .filter((month) => sizes(month).some((size) => size > 0))
-        .map((month) => {
-          const [good, bad, even] = sizes(month);
-          const all = [...month.cooperative, ...month.conflictual, ...month.neutral];
-          return {
-            key: `month:${month.month}`,
-            about: all.map(({ id }) => `event:${id}`),
-            label: `${dateInWords(month.month)}: ${plural(all.length, "event")}, ${good} cooperative, ${bad} conflictual${even > 0 ? `, ${even} of score 0` : ""}`,
-          };
-        }),
-      ...sorted
-        .filter(({ id }) => detail.lanes.length > 0 || landmarks.some(({ key }) => key === `event:${id}`))
-        .map((event) => ({
-          key: `event:${event.id}`,
-          about: [...new Set([...event.initiators, ...event.recipients].map((id) => `actor:${home(id)}`))],
-          label: `${dateInWords(event.date)}: ${event.title}, score ${signed(event.goldstein)}`,
-        })),
+      ...monthMarks(words, months),
+      ...eventMarks(
+        words,
+        sorted.filter(
+          ({ id }) => detail.lanes.length > 0 || landmarks.some(({ key }) => key === `event:${id}`),
+        ),
+        rollUp(tables.actors, "state"),
+      ),
     ],
-    empty:
-      events.length === 0
-        ? `No event of the kind asked for between ${dateInWords(first)} and ${dateInWords(last)}.`
-        : null,
+    empty: events.length === 0 ? say("timeline.empty", { from: date(first), to: date(last) }) : null,
     axis: { ...axis, zero, top, bottom },
     bars,
     memory,
@@ -165,29 +175,7 @@ export function timelineModel(
     opening: settings.asOf,
     since: window,
     days,
-    rows:
-      detail.lanes.length > 0
-        ? sorted.map((event) => ({
-            key: `event:${event.id}`,
-            cells: [
-              { text: event.title },
-              { text: shortDate(event.date) },
-              { text: typeInWords(event.type) },
-              { text: signed(event.goldstein), tone: event.goldstein },
-            ],
-          }))
-        : months.map((month) => {
-            const [good, bad, even] = sizes(month);
-            return {
-              key: `month:${month.month}`,
-              cells: [
-                { text: dateInWords(month.month) },
-                { text: String(good) },
-                { text: String(bad) },
-                { text: String(even) },
-              ],
-            };
-          }),
+    rows: detail.lanes.length > 0 ? eventRows(words, sorted) : monthRows(words, months),
   };
 }
 

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect } from "react";
 import { dateOf, dayNumber, isDate } from "@/lib/time/day";
+import { useWords } from "../../ui/words";
 import { glide, useLanded } from "../motion/glide";
 import type { PanelProps } from "../panel";
 import { BrushHandle } from "./brush";
@@ -14,6 +15,7 @@ import { movedTo } from "./window-bounds";
 
 /** The drawing under two handles, the first day that counts and the date shown, and the window between them. */
 export default function TimelinePanel({ model, asked, surface, href, change }: PanelProps<TimelineModel>) {
+  const { say } = useWords();
   const { axis, opening } = model;
   const { first, last } = axis;
   const asOf = asked.get("as_of");
@@ -69,7 +71,7 @@ export default function TimelinePanel({ model, asked, surface, href, change }: P
       <BrushWindow model={model} since={since} date={date} onRest={rest} />
       <BrushHandle
         model={model}
-        label="First day that counts"
+        label={say("timeline_panel.first_day")}
         date={since}
         edge="start"
         first={first}
@@ -78,7 +80,7 @@ export default function TimelinePanel({ model, asked, surface, href, change }: P
       />
       <BrushHandle
         model={model}
-        label="Date shown"
+        label={say("timeline_panel.date_shown")}
         date={date}
         edge="end"
         first={first}

@@ -1,0 +1,40 @@
+import type { EventMonth } from "@/lib/measures/event-months";
+import type { EventRow } from "@/lib/tables/events";
+import type { Words } from "@/lib/words/words";
+import type { Mark } from "../chart";
+
+/** Every month in which something happened, with its events. */
+export const monthMarks = ({ say, date }: Words, months: readonly EventMonth[]): Mark[] =>
+  months.flatMap(({ month, cooperative, conflictual, neutral }) => {
+    const all = [...cooperative, ...conflictual, ...neutral];
+    const sizes = { good: cooperative.length, bad: conflictual.length };
+    const counted = { month: date(month), count: all.length, ...sizes };
+    return all.length === 0
+      ? []
+      : [
+          {
+            key: `month:${month}`,
+            about: all.map(({ id }) => `event:${id}`),
+            label:
+              neutral.length > 0
+                ? say("timeline.month_mark_neutral", { ...counted, even: neutral.length })
+                : say("timeline.month_mark", counted),
+          },
+        ];
+  });
+
+/** Events by themselves, each with the states of those who took part. */
+export const eventMarks = (
+  { say, date, signed }: Words,
+  events: readonly EventRow[],
+  home: (actor: string) => string,
+): Mark[] =>
+  events.map((event) => ({
+    key: `event:${event.id}`,
+    about: [...new Set([...event.initiators, ...event.recipients].map((id) => `actor:${home(id)}`))],
+    label: say("timeline.event_mark", {
+      date: date(event.date),
+      title: event.title,
+      score: signed(event.goldstein),
+    }),
+  }));
