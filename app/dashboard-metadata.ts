@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { type AnyChart, ownCharts } from "@/components/charts/charts";
 import { draw } from "@/components/charts/draw";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { formatOptions, parseOptions } from "@/lib/options/parse";
 import { dashboardPath, previewPath } from "@/lib/publish/links";
 import { sharedMetadata } from "./shared-metadata";
@@ -19,7 +20,9 @@ function shown(chart: AnyChart, dossier: Dossier, query: URLSearchParams) {
 export async function dashboardMetadata(dossier: Dossier, query: URLSearchParams): Promise<Metadata> {
   const parts = ownCharts.map((chart) => ({ id: chart.id, ...shown(chart, dossier, query) }));
   const findings = parts.flatMap(({ id, model }) =>
-    model.empty === null && ["network", "balance", "corridors"].includes(id) ? [`${model.title}.`] : [],
+    model.empty === null && ["network", "balance", "corridors"].includes(id)
+      ? [wordsOf(dossier).say("section.sentence", { text: model.title })]
+      : [],
   );
   const view = new URLSearchParams(parts.flatMap((part) => [...part.view]));
   const unique = new URLSearchParams([...new Map(view)].sort());

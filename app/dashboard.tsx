@@ -10,6 +10,7 @@ import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import { MoreWords } from "@/components/ui/words";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { licenseInWords } from "@/lib/words/license";
 
 type Props = {
@@ -20,6 +21,7 @@ type Props = {
 
 export function Dashboard({ dossier, dossiers, query }: Props) {
   const { settings } = dossier;
+  const words = wordsOf(dossier);
   const parts = ownCharts.map((chart) => prepare(chart, dossier, query, "dashboard"));
   const known = new Set(parts.flatMap((part) => part.facts.parameters));
   const unknown = [...query.keys()]
@@ -60,11 +62,11 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
   const leads = ["network", "balance", "corridors"].flatMap((id) => part(id) ?? []);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="dashboard">
-      <Notices problems={problems} remarks={parts.flatMap(({ outside }) => outside)} />
+      <Notices words={words} problems={problems} remarks={parts.flatMap(({ outside }) => outside)} />
       <WithRefused problems={problems}>
         <div className="opening">
           <header className="masthead">
-            <p className="eyebrow">Dossier</p>
+            <p className="eyebrow">{words.say("frame.dossier")}</p>
             <h1>{settings.title}</h1>
             <Lead
               dossier={dossier.address}

@@ -56,10 +56,13 @@ const serif = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-export const metadata: Metadata = {
-  title: { default: "Entente", template: "%s · Entente" },
-  description: "Dated, sourced diplomatic facts as charts that a reader can trust.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await spoken();
+  return {
+    title: { default: "Entente", template: "%s · Entente" },
+    description: words.say("frame.description"),
+  };
+}
 export const viewport: Viewport = {
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: tokens.light.paper },

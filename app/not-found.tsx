@@ -1,11 +1,14 @@
-import { Link } from "@/components/ui/link";
+import { LinkedText } from "@/components/ui/linked-text";
+import { spoken } from "./spoken";
+
 /** An address that leads nowhere. */
-export default function NotFound() {
+export default async function NotFound() {
+  const { words } = await spoken();
   return (
     <main className="page not-found">
-      <h1>There is nothing at this address</h1>
+      <h1>{words.say("frame.not_found")}</h1>
       <p>
-        The dossier, chart or dataset may be spelled differently. <Link href="/">Go to the dashboard</Link>
+        <LinkedText text={words.say("frame.not_found_why")} href="/" />
       </p>
     </main>
   );

@@ -1,4 +1,5 @@
 import { embedOptions } from "@/lib/options/embed";
+import { langOption } from "@/lib/options/lang";
 import { oEmbedOptions } from "@/lib/options/oembed";
 import { defineOption } from "@/lib/options/option";
 import { drawingWidth, pictureWidth } from "@/lib/options/picture";
@@ -124,7 +125,7 @@ export const documentedRoutes = (): DescribedRoute[] => [
       "Charts, actors, events, concessions, stops, claims, datasets and sources that hold all of some words, the closest first.",
     tag: "Search",
     mediaType: "application/json",
-    options: { q: searchText, limit: searchLimit },
+    options: { q: searchText, limit: searchLimit, lang: langOption },
     required: ["q"],
   },
   site(hostScriptPath, "The optional script of a page around embeds", "text/javascript", "Embeds"),

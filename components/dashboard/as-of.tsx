@@ -2,10 +2,10 @@
 import { useRef, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { type Step, stepDate } from "@/lib/time/step-date";
-import { dateInWords, shortDate } from "@/lib/words/dates";
 import { glide, useGlideWriter } from "../charts/motion/glide";
 import { dateChange } from "../charts/timeline/date-change";
 import { goTo } from "../ui/choice";
+import { useWords } from "../ui/words";
 import type { useAddress } from "./address";
 import type { Choices } from "./choices";
 import { DateForm } from "./date-form";
@@ -14,15 +14,16 @@ type Props = Choices & { address: ReturnType<typeof useAddress>; place: "dashboa
 
 /** The date shown, what happened on it, and a step back and forward. */
 export function AsOf({ asOf, days, period, address, place }: Props) {
+  const { say, date: inWords, dayAndMonth } = useWords();
   const says = useRef<HTMLParagraphElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const event = useRef<HTMLParagraphElement>(null);
   const [step, setStep] = useState<Step>("event");
   const given = address.params.get("as_of") ?? asOf;
-  const eventOn = (date: string) => days.find((day) => day.date === date)?.label ?? "no event on this day";
+  const eventOn = (date: string) => days.find((day) => day.date === date)?.label ?? say("controls.no_event");
   useGlideWriter(() => {
     const date = glide.now().date ?? given;
-    if (says.current) says.current.textContent = dateInWords(date);
+    if (says.current) says.current.textContent = inWords(date);
     const field = form.current?.querySelector<HTMLInputElement>("input[type=date]");
     if (field) field.value = date;
     if (event.current) event.current.textContent = eventOn(date);
@@ -32,13 +33,13 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
   const link = (way: 1 | -1) => {
     const day = stepDate(given, step, way, range);
     if (day === null) return null;
-    const text = shortDate(day).slice(0, -5);
+    const text = dayAndMonth(day);
     return (
       <Link
         className={`button ${way > 0 ? "is-forward" : "is-back"}`}
         href={address.href(to(day))}
         onClick={goTo(address.change, to(day))}
-        aria-label={`${way > 0 ? "Forward" : "Back"} to ${dateInWords(day)}`}
+        aria-label={say(way > 0 ? "controls.forward" : "controls.back", { date: inWords(day) })}
       >
         {way > 0 ? `${text} →` : `← ${text}`}
       </Link>
@@ -46,9 +47,9 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
   };
   return (
     <div className="as-of">
-      <p className="muted">As of</p>
+      <p className="muted">{say("controls.as_of")}</p>
       <p className="as-of-date" ref={says}>
-        {dateInWords(given)}
+        {inWords(given)}
       </p>
       {place === "page" ? (
         <div ref={form}>
@@ -68,13 +69,13 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
         {link(1)}
         <select
           className="needs-script step-by"
-          aria-label="Step by"
+          aria-label={say("controls.step_by")}
           value={step}
           onChange={({ target }) => setStep(target.value as Step)}
         >
-          <option value="event">by event</option>
-          <option value="month">by month</option>
-          <option value="day">by day</option>
+          <option value="event">{say("controls.by_event")}</option>
+          <option value="month">{say("controls.by_month")}</option>
+          <option value="day">{say("controls.by_day")}</option>
         </select>
       </p>
     </div>

@@ -4,6 +4,7 @@ import { chartPath } from "@/lib/publish/links";
 import type { Card } from "../charts/card";
 import { CardView } from "../ui/card-view";
 import { TwinTable } from "../ui/twin-table";
+import { useWords } from "../ui/words";
 import { useAddress } from "./address";
 import { Drawing } from "./drawing";
 import { take } from "./drawings";
@@ -32,6 +33,7 @@ type Pointed = { key: string; element: Element } | null;
 
 /** A chart with everything around it: finding, drawing, cards, the table that says the same, and the ways out. */
 export function ChartSection({ dossier, license, facts, initial, card, place, choices }: Props) {
+  const { say } = useWords();
   const address = useAddress();
   const seen = useComposition();
   const body = useRef<HTMLDivElement>(null);
@@ -110,9 +112,9 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
       >
         {drawn.isError ? (
           <p className="notice" role="status">
-            The picture for this choice could not be fetched; the last one stays.{" "}
+            {say("section.not_fetched")}{" "}
             <button type="button" onClick={() => drawn.refetch()}>
-              Try again
+              {say("section.try_again")}
             </button>
           </p>
         ) : null}
@@ -156,7 +158,7 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
       </p>
       {place === "page" ? foot : null}
       <details className="twin" open={place === "page"}>
-        <summary>The same, as a table</summary>
+        <summary>{say("section.as_table")}</summary>
         {twin ? (
           <div>
             <TwinTable twin={twin} href={href} selected={selected} />

@@ -1,6 +1,7 @@
 "use client";
 import { Link } from "@/components/ui/link";
 import { Choice, goTo } from "../ui/choice";
+import { useWords } from "../ui/words";
 import { type Change, useAddress } from "./address";
 import { AsOf } from "./as-of";
 import type { Choices } from "./choices";
@@ -20,6 +21,7 @@ type Props = Choices & {
 export function Controls(props: Props) {
   const { actors, shown, place, parameters } = props;
   const address = useAddress();
+  const { say } = useWords();
   const given = address.params.get("actors");
   const chosen = given ? given.split(",") : shown;
   const halfLife = address.params.get("half_life") ?? "180";
@@ -42,7 +44,7 @@ export function Controls(props: Props) {
         </div>
       ) : null}
       {parameters.includes("actors") ? (
-        <div className="chips" role="group" aria-label="Actors shown">
+        <div className="chips" role="group" aria-label={say("controls.actors_shown")}>
           {actors.map((actor) => (
             <Link
               key={actor.id}
@@ -60,10 +62,10 @@ export function Controls(props: Props) {
       ) : null}
       {parameters.includes("half_life") ? (
         <Choice
-          label="Half-life in days"
-          title="Half-life, days"
+          label={say("controls.half_life_days")}
+          title={say("controls.half_life")}
           items={halfLives.map((value) => ({
-            title: value,
+            title: value === "none" ? say("controls.none") : value,
             on: value === halfLife,
             to: { half_life: value === "180" ? null : value },
           }))}

@@ -1,5 +1,6 @@
 "use client";
 import { KeptFields } from "../ui/kept-fields";
+import { useWords } from "../ui/words";
 import type { useAddress } from "./address";
 
 type Props = {
@@ -11,13 +12,14 @@ type Props = {
 
 /** The date as a field: it follows at once, and without JavaScript by its button. */
 export function DateForm({ date, period: [first, last], address, onChange }: Props) {
+  const { say } = useWords();
   return (
     <form method="get" className="date-form" onSubmit={(event) => event.preventDefault()}>
       <KeptFields asked={address.params} without={["as_of"]} />
       <input
         type="date"
         name="as_of"
-        aria-label="As of"
+        aria-label={say("controls.as_of")}
         min={first}
         max={last}
         value={date}
@@ -26,7 +28,7 @@ export function DateForm({ date, period: [first, last], address, onChange }: Pro
         }}
       />
       <button type="submit" className="button without-script">
-        Show
+        {say("controls.show")}
       </button>
     </form>
   );

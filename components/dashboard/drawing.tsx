@@ -1,5 +1,6 @@
 "use client";
 import { Surface } from "../ui/surface";
+import { useWords } from "../ui/words";
 import type { useAddress } from "./address";
 import { take } from "./drawings";
 import { Kept } from "./kept";
@@ -27,6 +28,7 @@ type Props = {
 /** One composition of a chart: its panel around the interactive drawing. */
 export function Drawing(props: Props) {
   const { facts, composition, isShown, offered, place, page, address, selected, onPoint, onOpen } = props;
+  const { say } = useWords();
   const drawn = props.drawn ?? (typeof window === "undefined" ? take(offered) : undefined);
   const Panel = usePanel(facts.id);
   // All that the server drew stays until the browser draws: the window may change its width before that.
@@ -49,7 +51,7 @@ export function Drawing(props: Props) {
           ) : (
             <Surface
               marks={model.marks}
-              label={`${model.alt} Arrow keys walk through the marks, Enter opens one.`}
+              label={say("section.walk", { alt: model.alt })}
               selected={selected}
               onPoint={onPoint}
               onOpen={onOpen}

@@ -4,22 +4,18 @@ import { useEffect, useRef, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { embeddingPath, embedPath, snippetsPath } from "@/lib/publish/links";
 import type { Snippets } from "../embed/snippets";
+import { useWords } from "../ui/words";
 
-const ways = [
-  { id: "address", title: "Address", use: "Paste it into WordPress, Ghost or Notion: it becomes the chart." },
-  { id: "iframe", title: "Iframe", use: "Right at every width, without a script." },
-  { id: "script", title: "Script", use: "One tag with a linked image where scripts are off." },
-  { id: "image", title: "Image", use: "For newsletters and systems that allow no frames." },
-  { id: "markdown", title: "Markdown", use: "The image, linked to the chart." },
-] as const;
+const ways = ["address", "iframe", "script", "image", "markdown"] as const;
 const widths = [340, 680, 960];
 
 type Props = { dossier: string; chart: string; query: string; onClose: () => void };
 
 /** Ways to take a chart along: snippets to copy, of the newest release or of this one, with a preview. */
 export default function EmbedDialog({ dossier, chart, query, onClose }: Props) {
+  const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [way, setWay] = useState<(typeof ways)[number]["id"]>("address");
+  const [way, setWay] = useState<(typeof ways)[number]>("address");
   const [keeps, setKeeps] = useState(false);
   const [width, setWidth] = useState(680);
   const [copied, setCopied] = useState(false);
@@ -39,17 +35,16 @@ export default function EmbedDialog({ dossier, chart, query, onClose }: Props) {
       () => setCopied(true),
       () => setCopied(false),
     );
-  const shown = ways.find(({ id }) => id === way);
   return (
     <dialog ref={dialog} className="embed-dialog" aria-labelledby="embed-title" onClose={onClose}>
       <form method="dialog">
-        <h2 id="embed-title">Embed this chart</h2>
-        <button type="submit" className="card-close" aria-label="Close">
+        <h2 id="embed-title">{say("section.embed_title")}</h2>
+        <button type="submit" className="card-close" aria-label={say("section.close")}>
           ×
         </button>
       </form>
-      <div className="segmented" role="group" aria-label="Way">
-        {ways.map(({ id, title }) => (
+      <div className="segmented" role="group" aria-label={say("section.way")}>
+        {ways.map((id) => (
           <button
             key={id}
             type="button"
@@ -60,32 +55,30 @@ export default function EmbedDialog({ dossier, chart, query, onClose }: Props) {
               setCopied(false);
             }}
           >
-            {title}
+            {say(`section.way_${id}`)}
           </button>
         ))}
       </div>
       <p className="muted">
-        {shown?.use}{" "}
-        <Link href={embeddingPath(dossier)}>A sample article with each way, and what it weighs</Link>
+        {say(`section.use_${way}`)} <Link href={embeddingPath(dossier)}>{say("section.sample")}</Link>
       </p>
       <textarea
         readOnly
         rows={4}
-        aria-label={`Snippet: ${shown?.title}`}
-        value={isError ? "The snippets could not be fetched." : text}
+        aria-label={say("section.snippet", { way: say(`section.way_${way}`) })}
+        value={isError ? say("section.snippet_failed") : text}
         onFocus={(event) => event.target.select()}
       />
       <p className="embed-choices">
         <label>
-          <input type="checkbox" checked={keeps} onChange={() => setKeeps(!keeps)} /> This release, as of this
-          date; else always the newest
+          <input type="checkbox" checked={keeps} onChange={() => setKeeps(!keeps)} /> {say("section.keeps")}
         </label>
         <button type="button" className="button" onClick={copy} disabled={!text}>
-          {copied ? "Copied" : "Copy"}
+          {say(copied ? "section.copied" : "section.copy")}
         </button>
       </p>
-      <div className="segmented" role="group" aria-label="Width of the preview">
-        <span className="muted">Preview, px</span>
+      <div className="segmented" role="group" aria-label={say("section.preview_width")}>
+        <span className="muted">{say("section.preview")}</span>
         {widths.map((px) => (
           <button
             key={px}
@@ -100,7 +93,7 @@ export default function EmbedDialog({ dossier, chart, query, onClose }: Props) {
       </div>
       <div className="embed-preview">
         <iframe
-          title={`The embed at ${width} px`}
+          title={say("section.preview_title", { width: String(width) })}
           src={`${embedPath(dossier, chart)}${tail}`}
           style={{ width, height: 640 }}
         />

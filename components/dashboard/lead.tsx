@@ -1,5 +1,5 @@
 "use client";
-import { dateInWords } from "@/lib/words/dates";
+import { useWords } from "../ui/words";
 import { useAddress } from "./address";
 import { useComposition } from "./use-composition";
 import { chartQuery, useDrawn } from "./use-drawn";
@@ -8,21 +8,23 @@ import type { ChartFacts } from "./view";
 type Part = { facts: ChartFacts; query: string; title: string | null };
 
 function Sentence({ dossier, part }: { dossier: string; part: Part }) {
+  const { say } = useWords();
   const address = useAddress();
   const query = chartQuery(part.facts, address.params);
   const width = part.facts.widths[useComposition() ?? "wide"];
   const answer = useDrawn(dossier, part.facts, query, width, query !== part.query);
   const model = answer.data?.model;
   const title = query === part.query || !model ? part.title : model.empty ? null : model.title;
-  return title === null ? null : `${title}. `;
+  return title === null ? null : `${say("section.sentence", { text: title })} `;
 }
 
 /** What the charts find at this date, as one paragraph; it changes with them. */
 export function Lead({ dossier, asOf, parts }: { dossier: string; asOf: string; parts: readonly Part[] }) {
+  const { say, date } = useWords();
   const address = useAddress();
   return (
     <p className="lead">
-      <b>{dateInWords(address.params.get("as_of") ?? asOf)}.</b>{" "}
+      <b>{say("section.sentence", { text: date(address.params.get("as_of") ?? asOf) })}</b>{" "}
       {parts.map((part) => (
         <Sentence key={part.facts.id} dossier={dossier} part={part} />
       ))}

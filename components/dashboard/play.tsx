@@ -3,13 +3,10 @@ import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { glide, useGlideHeld } from "../charts/motion/glide";
+import { useWords } from "../ui/words";
 
 /** Days that pass in a second. */
-const speeds = [
-  { days: 15, title: "half a month a second" },
-  { days: 30, title: "a month a second" },
-  { days: 90, title: "three months a second" },
-];
+const speeds = [15, 30, 90] as const;
 
 type Props = {
   date: string;
@@ -26,8 +23,9 @@ type Props = {
  * the brush ends it.
  */
 export function Play({ date, first, last, span, onRest }: Props) {
+  const { say } = useWords();
   const [isOn, setOn] = useState(false);
-  const [speed, setSpeed] = useState(30);
+  const [speed, setSpeed] = useState<number>(30);
   const isPreparing = useIsFetching({ queryKey: ["motion"] }) > 0;
   const runs = isOn && !isPreparing;
   const isHeld = useGlideHeld();
@@ -69,12 +67,16 @@ export function Play({ date, first, last, span, onRest }: Props) {
         onPointerEnter={() => glide.want(span)}
         onClick={toggle}
       >
-        {isOn ? (isPreparing ? "Preparing…" : "❙❙ Pause") : "▶ Play"}
+        {say(isOn ? (isPreparing ? "controls.preparing" : "controls.pause") : "controls.play")}
       </button>
-      <select aria-label="Speed" value={speed} onChange={({ target }) => setSpeed(Number(target.value))}>
-        {speeds.map(({ days, title }) => (
+      <select
+        aria-label={say("controls.speed")}
+        value={speed}
+        onChange={({ target }) => setSpeed(Number(target.value))}
+      >
+        {speeds.map((days) => (
           <option key={days} value={days}>
-            {title}
+            {say(`controls.speed_${days}`)}
           </option>
         ))}
       </select>

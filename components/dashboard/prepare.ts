@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { wordsOf } from "@/lib/dossier/in-language";
 import { besideTag } from "@/lib/dossier/lay-beside";
+import { formatIn } from "@/lib/formats/format-in";
 import { outsideInWords } from "@/lib/options/outside";
 import { formatOptions } from "@/lib/options/parse";
 import type { Area } from "@/lib/words/messages/messages";
@@ -18,11 +19,14 @@ import { type ChartFacts, type Composition, compositions, type Initial, type Wor
 /** What the browser needs to know of a chart at a place. */
 export function factsOf(chart: AnyChart, dossier: Dossier, place: "dashboard" | "page"): ChartFacts {
   const { dashboard, page, phone } = chart.widths;
+  const words = wordsOf(dossier);
   return {
     id: chart.id,
-    ...aboutChart(chart, wordsOf(dossier)),
+    ...aboutChart(chart, words),
     parameters: Object.keys(chart.options),
-    formats: chartFormats.map(({ extension, title, forWhom }) => ({ extension, title, forWhom })),
+    formats: chartFormats.map(({ extension, title, forWhom }) =>
+      formatIn(words, { extension, title, forWhom }),
+    ),
     widths: { wide: place === "page" ? page : dashboard, medium: 704, narrow: phone },
   };
 }

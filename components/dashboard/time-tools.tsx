@@ -2,10 +2,10 @@
 import { useCallback } from "react";
 import { Link } from "@/components/ui/link";
 import { dayNumber } from "@/lib/time/day";
-import { dateInWords } from "@/lib/words/dates";
 import { glide } from "../charts/motion/glide";
 import { dateChange } from "../charts/timeline/date-change";
 import { goTo } from "../ui/choice";
+import { useWords } from "../ui/words";
 import type { useAddress } from "./address";
 import type { Choices } from "./choices";
 import { Play } from "./play";
@@ -14,6 +14,7 @@ type Props = Choices & { address: ReturnType<typeof useAddress> };
 
 /** Play, and the days that everybody knows as links. */
 export function TimeTools({ asOf, landmarks, period, address }: Props) {
+  const { say, date: inWords } = useWords();
   const date = address.params.get("as_of") ?? asOf;
   const [first, last] = period;
   const since = address.params.get("since");
@@ -32,15 +33,15 @@ export function TimeTools({ asOf, landmarks, period, address }: Props) {
     <div className="time-tools">
       <Play date={date} first={first} last={last} span={span} onRest={rest} />
       {landmarks.length > 0 ? (
-        <nav aria-label="Jump to" className="jump-to">
-          <span className="muted">Jump to</span>
+        <nav aria-label={say("controls.jump_to")} className="jump-to">
+          <span className="muted">{say("controls.jump_to")}</span>
           {landmarks.map(({ date: day, label }) => (
             <Link
               key={`${day}${label}`}
               href={address.href(to(day))}
               onClick={goTo(address.change, to(day))}
               aria-current={day === date ? "date" : undefined}
-              title={dateInWords(day)}
+              title={inWords(day)}
             >
               {label}
             </Link>

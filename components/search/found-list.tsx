@@ -1,17 +1,22 @@
+"use client";
 import { Link } from "@/components/ui/link";
+import { useWords } from "@/components/ui/words";
 import type { Found } from "@/lib/search/search";
 
 /** What was found, each as a link with its kind and what tells it from others of the same name. */
-export const FoundList = ({ found }: { found: readonly Found[] }) => (
-  <ul className="found">
-    {found.map(({ kind, title, detail, href }) => (
-      <li key={`${kind} ${href} ${title}`}>
-        <Link href={href}>
-          <span className="found-kind">{kind}</span>
-          <span>{title}</span>
-          <span className="muted">{detail === kind ? "" : detail}</span>
-        </Link>
-      </li>
-    ))}
-  </ul>
-);
+export function FoundList({ found }: { found: readonly Found[] }) {
+  const { say } = useWords();
+  return (
+    <ul className="found">
+      {found.map(({ kind, title, detail, href }) => (
+        <li key={`${kind} ${href} ${title}`}>
+          <Link href={href}>
+            <span className="found-kind">{say(`search.kind_${kind}`)}</span>
+            <span>{title}</span>
+            <span className="muted">{detail === kind ? "" : detail}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,23 +1,27 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
-import { searchApiPath, searchPath } from "@/lib/publish/links";
+import { searchApiPath, searchPath, withQuery } from "@/lib/publish/links";
 import type { Found } from "@/lib/search/search";
-import { plural } from "@/lib/words/numbers";
+import { defaultLanguage } from "@/lib/words/language";
 import { KeptFields } from "../ui/kept-fields";
+import { useWords } from "../ui/words";
 import { FoundList } from "./found-list";
 
 type Answer = { found: Found[]; total: number };
 
 /** Search in place: answers as one types, arrows walk them, Enter opens one; Enter in the field shows all. */
 export default function Palette({ dossier, onClose }: { dossier: string; onClose: () => void }) {
+  const { say, language } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
   const asked = useDeferredValue(text.trim());
   const { data, isError } = useQuery({
-    queryKey: ["search", dossier, asked],
+    queryKey: ["search", dossier, language, asked],
     queryFn: async (): Promise<Answer> => {
-      const answer = await fetch(searchApiPath(dossier, asked));
+      const lang = language === defaultLanguage ? undefined : { lang: language };
+      const query = new URLSearchParams({ q: asked, ...lang });
+      const answer = await fetch(withQuery(searchApiPath(dossier), query));
       if (!answer.ok) throw new Error(`search answered ${answer.status}`);
       return answer.json();
     },
@@ -36,21 +40,30 @@ export default function Palette({ dossier, onClose }: { dossier: string; onClose
   };
   const shown = asked === "" ? undefined : data;
   const said = isError
-    ? "The search did not answer; try again."
+    ? say("search.no_answer")
     : shown
       ? shown.total === 0
-        ? `Nothing holds “${asked}”.`
-        : `${plural(shown.total, "answer")}${shown.total > shown.found.length ? `, the closest ${shown.found.length} shown` : ""}`
-      : "Events, actors, concessions, stops, claims and sources; names in any language.";
+        ? say("search.nothing", { text: asked })
+        : say(shown.total > shown.found.length ? "search.answers_closest" : "search.answers", {
+            count: shown.total,
+            shown: shown.found.length,
+          })
+      : say("search.what");
   return (
-    <dialog ref={dialog} className="palette" aria-label="Search" onClose={onClose} onKeyDown={onKeyDown}>
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label={say("search.search")}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
       <form action={searchPath(dossier)}>
         <KeptFields asked={[]} />
         <input
           type="search"
           name="q"
-          aria-label="Search this dossier"
-          placeholder="Search this dossier"
+          aria-label={say("search.field")}
+          placeholder={say("search.field")}
           autoComplete="off"
           maxLength={200}
           value={text}

@@ -2,12 +2,14 @@
 import dynamic from "next/dynamic";
 import { type MouseEvent, useEffect, useState } from "react";
 import { Link } from "@/components/ui/link";
+import { useWords } from "@/components/ui/words";
 import { searchPath } from "@/lib/publish/links";
 
 const Palette = dynamic(() => import("./palette"), { ssr: false });
 
 /** The way to search from every page: a link, which opens in place where scripts run, as Ctrl K and ⌘ K do. */
 export function SearchLink({ dossier }: { dossier: string }) {
+  const { say } = useWords();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -31,7 +33,7 @@ export function SearchLink({ dossier }: { dossier: string }) {
         onClick={onClick}
         aria-keyshortcuts="Control+K Meta+K"
       >
-        Search
+        {say("search.search")}
       </Link>
       {open ? <Palette dossier={dossier} onClose={() => setOpen(false)} /> : null}
     </>

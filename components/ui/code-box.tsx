@@ -1,9 +1,12 @@
 import type { AnyDataset } from "@/lib/datasets/dataset";
 import { codeSamples } from "@/lib/publish/samples/code-samples";
+import type { Words } from "@/lib/words/words";
 import { CopyButton } from "./copy-button";
 
+type Props = { words: Words; dataset: AnyDataset; url: (extension: string) => string };
+
 /** The view in a few lines of each tool, as they run. */
-export function CodeBox({ dataset, url }: { dataset: AnyDataset; url: (extension: string) => string }) {
+export function CodeBox({ words, dataset, url }: Props) {
   return (
     <div className="code-samples">
       {codeSamples.map((sample, place) => {
@@ -15,7 +18,7 @@ export function CodeBox({ dataset, url }: { dataset: AnyDataset; url: (extension
             <pre tabIndex={0} data-sample={sample.id}>
               {text}
             </pre>
-            <CopyButton text={text} label="Copy" />
+            <CopyButton text={text} label={words.say("frame.copy")} />
           </details>
         );
       })}

@@ -1,11 +1,12 @@
 import type { AnyDataset } from "@/lib/datasets/dataset";
 import { menuOf } from "@/lib/formats/menu";
 import { inFormat } from "@/lib/publish/links";
-import { plural } from "@/lib/words/numbers";
+import type { Words } from "@/lib/words/words";
 import { CopyButton } from "./copy-button";
 import { Link } from "./link";
 
 type Props = {
+  words: Words;
   dataset: AnyDataset;
   page: string;
   origin: string;
@@ -22,20 +23,25 @@ type Props = {
 
 /** Every format with whom it is for: the rows of this view, and all of them where the view is narrower. */
 export function DownloadMenu(props: Props) {
-  const { dataset, page, origin, queryFor, rows, isExact, all, isView, version } = props;
+  const { words, dataset, page, origin, queryFor, rows, isExact, all, isView, version } = props;
+  const { say } = words;
   const joined = (view: string, own: string) => [view, own].filter(Boolean).join("&");
   return (
     <details className="menu download-menu is-primary" name="menu">
-      <summary>Download</summary>
+      <summary>{say("frame.download")}</summary>
       <div className="menu-body">
         <p className="menu-head">
           <b>
-            {isView ? `This view${isExact ? `: ${plural(rows, "row")}` : ""}` : `All ${plural(rows, "row")}`}
+            {isView
+              ? isExact
+                ? say("frame.view_rows", { rows })
+                : say("frame.view")
+              : say("frame.all_rows_number", { rows })}
           </b>
-          <span>release {version}</span>
+          <span>{say("frame.release_of", { version })}</span>
         </p>
         <ul>
-          {menuOf(dataset).map(({ format, title, forWhom, query }) => (
+          {menuOf(dataset, words).map(({ format, title, forWhom, query }) => (
             <li key={title}>
               <Link href={inFormat(page, format.extension, joined(queryFor(format.extension), query))}>
                 <b>{title}</b> <span>{forWhom}</span>
@@ -44,9 +50,9 @@ export function DownloadMenu(props: Props) {
                 <Link
                   className="all-rows"
                   href={inFormat(page, format.extension, query)}
-                  aria-label={`${title}, all ${plural(all, "row")}`}
+                  aria-label={say("frame.format_all_rows", { format: title, rows: all })}
                 >
-                  all rows
+                  {say("frame.all_rows")}
                 </Link>
               ) : null}
             </li>
@@ -55,9 +61,9 @@ export function DownloadMenu(props: Props) {
         <p className="menu-foot">
           <CopyButton
             text={`${origin}${inFormat(page, "csv", queryFor("csv"))}`}
-            label="Copy the address of the CSV"
+            label={say("frame.copy_csv")}
           />
-          <Link href="#code">Code for Python, R, DuckDB…</Link>
+          <Link href="#code">{say("frame.code")}</Link>
         </p>
       </div>
     </details>

@@ -1,13 +1,16 @@
+import { expectedIn } from "@/lib/options/expected-in";
 import type { OptionProblem } from "@/lib/options/parse";
+import type { Words } from "@/lib/words/words";
 
 type Props = {
+  words: Words;
   problems: readonly OptionProblem[];
   /** What else there is to know of what the address asks for, in sentences. */
   remarks?: readonly string[];
 };
 
 /** Parameters of the address that could not be used: the page goes on with the default and says so. */
-export function Notices({ problems, remarks = [] }: Props) {
+export function Notices({ words, problems, remarks = [] }: Props) {
   const once = new Map(problems.map((problem) => [problem.parameter, problem]));
   if (once.size === 0 && remarks.length === 0) return null;
   return (
@@ -15,9 +18,12 @@ export function Notices({ problems, remarks = [] }: Props) {
       {[...once.values()].map((problem) => (
         <p key={problem.parameter} className="notice">
           <b>
-            {problem.parameter}: “{problem.found.slice(0, 80)}” cannot be used.
+            {words.say("frame.cannot_be_used", {
+              parameter: problem.parameter,
+              found: problem.found.slice(0, 80),
+            })}
           </b>{" "}
-          Expected {problem.expected}. The default is shown instead.
+          {words.say("frame.expected", { expected: expectedIn(words, problem.expected) })}
         </p>
       ))}
       {[...new Set(remarks)].map((remark) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { PinNotice } from "./pin-notice";
 import { SiteFooter } from "./site-footer";
 import { type Here, SiteHeader } from "./site-header";
@@ -21,6 +22,7 @@ export function PageFrame({ dossier, dossiers, here, isChart, children }: Props)
   return (
     <>
       <SiteHeader
+        words={wordsOf(dossier)}
         dossier={{ id, title, address }}
         dossiers={dossiers}
         here={here}

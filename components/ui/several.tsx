@@ -1,5 +1,6 @@
 import { goTo } from "./choice";
 import { Link } from "./link";
+import { useWords } from "./words";
 
 type Change = Readonly<Record<string, string | null>>;
 type Props<V extends string> = {
@@ -24,6 +25,7 @@ export function pressed<V extends string>(all: readonly V[], chosen: readonly V[
 
 /** Some of several, as links that each put one in or take it out: it works without JavaScript. */
 export function Several<V extends string>({ label, title, name, items, chosen, href, change }: Props<V>) {
+  const { say } = useWords();
   const values = items.map(({ value }) => value);
   const link = (text: string, on: boolean, next: readonly V[] | null) => {
     const to: Change = { [name]: next?.join(",") ?? null, select: null };
@@ -42,7 +44,7 @@ export function Several<V extends string>({ label, title, name, items, chosen, h
   return (
     <div className="segmented" role="group" aria-label={label}>
       <span className="muted">{title}</span>
-      {link("all", chosen === null, null)}
+      {link(say("controls.all"), chosen === null, null)}
       {items.map(({ value, title: text }) =>
         link(text, chosen?.includes(value) ?? false, pressed(values, chosen, value)),
       )}

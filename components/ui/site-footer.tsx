@@ -1,66 +1,77 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { aboutPath, changesPath, dataPath, embeddingPath } from "@/lib/publish/links";
-import { count, plural } from "@/lib/words/numbers";
 import { Link } from "./link";
+import { LinkedText } from "./linked-text";
 import { ThemeSwitch } from "./theme-switch";
 
 /** The foot of every page: what it all rests on, and the ways to take it along. */
 export function SiteFooter({ dossier }: { dossier: Dossier }) {
   const { settings, release, counts } = dossier;
+  const { say, count } = wordsOf(dossier);
   const data = dataPath(dossier.address);
   return (
     <footer className="site-footer">
       <div className="page columns">
         <section>
-          <h2>Sources</h2>
+          <h2>{say("frame.sources")}</h2>
           <p>
-            {[
-              plural(counts.events, "event"),
-              plural(counts.concessions, "concession"),
-              plural(counts.segments, "line segment"),
-            ].join(", ")}
-            , drawn from {count(counts.sources)} documents. Every mark opens its own source.{" "}
-            <Link href={`${data}/sources`}>All sources</Link>
+            <LinkedText
+              text={say("frame.drawn_from", {
+                events: counts.events,
+                concessions: counts.concessions,
+                segments: counts.segments,
+                documents: count(counts.sources),
+              })}
+              href={`${data}/sources`}
+            />
           </p>
         </section>
         <section>
-          <h2>Download</h2>
+          <h2>{say("frame.download")}</h2>
           <ul>
             <li>
-              <Link href={data}>All datasets</Link> <Link href={`/${dossier.address}.zip`}>.zip</Link>{" "}
+              <Link href={data}>{say("frame.all_datasets")}</Link>{" "}
+              <Link href={`/${dossier.address}.zip`}>.zip</Link>{" "}
               <Link href={`/${dossier.address}/datapackage.json`}>datapackage.json</Link>
             </li>
             <li>
-              Events <Link href={`${data}/events.csv`}>.csv</Link>{" "}
+              {say("frame.events")} <Link href={`${data}/events.csv`}>.csv</Link>{" "}
               <Link href={`${data}/events.json`}>.json</Link>{" "}
               <Link href={`${data}/events.geojson`}>.geojson</Link>
             </li>
             <li>
-              Relations <Link href={`${data}/relations.csv`}>.csv</Link>{" "}
+              {say("frame.relations")} <Link href={`${data}/relations.csv`}>.csv</Link>{" "}
               <Link href={`${data}/relations.json`}>.json</Link>
             </li>
           </ul>
         </section>
         <section>
-          <h2>Reuse</h2>
+          <h2>{say("frame.reuse")}</h2>
           <ul>
             <li>
-              Data and charts: <Link href={settings.license.path}>{settings.license.title}</Link>
+              <LinkedText
+                text={say("frame.licensed", { license: settings.license.title })}
+                href={settings.license.path}
+              />
             </li>
             <li>
-              <Link href={embeddingPath(dossier.address)}>Charts in your article</Link>, and what they weigh
+              <LinkedText text={say("frame.in_article")} href={embeddingPath(dossier.address)} />
             </li>
             <li>
-              Release <Link href={changesPath(dossier.address)}>{release.version}</Link>,{" "}
+              <LinkedText
+                text={say("frame.release", { version: release.version })}
+                href={changesPath(dossier.address)}
+              />{" "}
               <span title={release.checksum}>{release.checksum.slice(0, 12)}</span>
             </li>
           </ul>
         </section>
         <section>
-          <h2>About</h2>
+          <h2>{say("frame.about")}</h2>
           <p>
-            {settings.description}{" "}
-            <Link href={aboutPath(dossier.address)}>Scope, method, codebook, how to mend an error</Link>
+            <span lang={dossier.language === "en" ? undefined : "en"}>{settings.description}</span>{" "}
+            <Link href={aboutPath(dossier.address)}>{say("frame.about_more")}</Link>
           </p>
           <ThemeSwitch />
         </section>

@@ -1,4 +1,5 @@
 import { chartPath, claimsPath, dashboardPath, dataPath } from "@/lib/publish/links";
+import type { Words } from "@/lib/words/words";
 import { SearchLink } from "../search/search-link";
 import { LanguageMenu } from "./language-menu";
 import { Link } from "./link";
@@ -7,6 +8,7 @@ import { Link } from "./link";
 export type Here = "dashboard" | "charts" | "data" | "claims" | "search";
 
 type Props = {
+  words: Words;
   dossier: { id: string; title: string; address: string };
   dossiers: readonly { id: string; title: string }[];
   here: Here;
@@ -22,23 +24,23 @@ const Brand = () => (
 );
 
 /** The head of every page: the name, the ways, the other dossiers. */
-export function SiteHeader({ dossier, dossiers, here, hasClaims }: Props) {
+export function SiteHeader({ words: { say }, dossier, dossiers, here, hasClaims }: Props) {
   const ways = [
-    { id: "dashboard", title: "Dashboard", href: dashboardPath(dossier.address) },
-    { id: "charts", title: "Charts", href: chartPath(dossier.address, "network") },
-    { id: "data", title: "Data", href: dataPath(dossier.address) },
-    ...(hasClaims ? [{ id: "claims", title: "Claims", href: claimsPath(dossier.address) }] : []),
+    { id: "dashboard", title: say("frame.dashboard"), href: dashboardPath(dossier.address) },
+    { id: "charts", title: say("frame.charts"), href: chartPath(dossier.address, "network") },
+    { id: "data", title: say("frame.data"), href: dataPath(dossier.address) },
+    ...(hasClaims ? [{ id: "claims", title: say("frame.claims"), href: claimsPath(dossier.address) }] : []),
   ];
   return (
     <header className="site-header">
       <Link className="skip" href="#main">
-        Skip to the content
+        {say("frame.skip")}
       </Link>
       <div className="page">
         <Link className="brand" href="/">
           <Brand /> Entente
         </Link>
-        <nav aria-label="Pages">
+        <nav aria-label={say("frame.pages")}>
           {ways.map((way) => (
             <Link key={way.id} href={way.href} aria-current={way.id === here ? "page" : undefined}>
               {way.title}

@@ -1,17 +1,17 @@
 "use client";
 import { useEffect, useState } from "react";
 import { themeKey, themeNames } from "./theme-names";
-
-const titles = { system: "As the system", light: "Light", dark: "Dark" };
+import { useWords } from "./words";
 
 /** The reader's choice of light or dark, kept in this browser; without one the system's holds. */
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState<keyof typeof titles>("system");
+  const { say } = useWords();
+  const [theme, setTheme] = useState<(typeof themeNames)[number]>("system");
   useEffect(() => {
     const kept = document.documentElement.dataset.theme;
     if (kept === "light" || kept === "dark") setTheme(kept);
   }, []);
-  const choose = (name: keyof typeof titles) => {
+  const choose = (name: (typeof themeNames)[number]) => {
     setTheme(name);
     if (name === "system") {
       delete document.documentElement.dataset.theme;
@@ -22,7 +22,7 @@ export function ThemeSwitch() {
     }
   };
   return (
-    <div className="segmented theme-switch needs-script" role="group" aria-label="Colours">
+    <div className="segmented theme-switch needs-script" role="group" aria-label={say("site.colours")}>
       {themeNames.map((name) => (
         <button
           key={name}
@@ -31,7 +31,7 @@ export function ThemeSwitch() {
           aria-pressed={name === theme}
           onClick={() => choose(name)}
         >
-          {titles[name]}
+          {say(`site.theme_${name}`)}
         </button>
       ))}
     </div>

@@ -14,8 +14,7 @@ export const actorPath = (dossier: string, actor: string) => `/${dossier}/actors
 export const searchPath = (dossier: string, text?: string) =>
   `/${dossier}/search${text ? `?q=${encodeURIComponent(text)}` : ""}`;
 /** What the browser asks while one types. */
-export const searchApiPath = (dossier: string, text?: string) =>
-  `/api/search/${dossier}${text ? `?q=${encodeURIComponent(text)}` : ""}`;
+export const searchApiPath = (dossier: string) => `/api/search/${dossier}`;
 /** A chart at a date with one of its marks opened; a date that the dossier opens at need not be said. */
 export const markPath = (
   dossier: { address: string; settings: { asOf: string } },

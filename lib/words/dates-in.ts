@@ -39,6 +39,11 @@ export function datesIn(say: Say) {
         day,
       });
     },
+    /** A day without its year: "25 Apr". */
+    dayAndMonth: (edtf: string) => {
+      const { month, day } = numbersOf(edtf);
+      return say("dates.day_and_month", { month: listed("dates.months_short", month), day });
+    },
     /** A month's short name, 1 to 12. */
     shortMonth: (month: number) => listed("dates.months_short", month),
   };

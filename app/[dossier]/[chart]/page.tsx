@@ -91,7 +91,7 @@ export default async function Page(props: Props) {
   const seen = { kind: "chart" as const, query: view, origin: originOf(await headers()) };
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="charts" isChart>
-      <nav className="crumbs" aria-label="Charts of this dossier">
+      <nav className="crumbs" aria-label={words.say("frame.charts_of_dossier")}>
         <Link href={dashboardPath(dossier.address)}>{settings.title}</Link>
         {Object.values(charts).map((other) => (
           <Link
@@ -103,7 +103,7 @@ export default async function Page(props: Props) {
           </Link>
         ))}
       </nav>
-      <Notices problems={problems} remarks={outside} />
+      <Notices words={words} problems={problems} remarks={outside} />
       <WithRefused problems={problems}>
         <MoreWords messages={messages}>
           <ChartSection
@@ -118,10 +118,10 @@ export default async function Page(props: Props) {
         </MoreWords>
       </WithRefused>
       <section className="explanation">
-        <h2>How it is computed</h2>
+        <h2>{words.say("frame.how_computed")}</h2>
         <p>{summary}</p>
         <p>{explanation}</p>
-        <h3>The rows behind it</h3>
+        <h3>{words.say("frame.rows_behind")}</h3>
         <ul>
           {chart.datasets.map((dataset) => {
             const place = datasetPath(dossier.address, dataset);
@@ -135,8 +135,8 @@ export default async function Page(props: Props) {
             );
           })}
         </ul>
-        <h3 id="cite">How to cite the chart</h3>
-        <CitationBox work={workOf(dossier, name, page, seen)} page={page} query={view} />
+        <h3 id="cite">{words.say("frame.cite_chart")}</h3>
+        <CitationBox words={words} work={workOf(dossier, name, page, seen)} page={page} query={view} />
       </section>
     </PageFrame>
   );

@@ -4,6 +4,7 @@ import { CitationBox } from "@/components/ui/citation-box";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { datasets } from "@/lib/datasets/datasets";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { isWhole, longestWhole } from "@/lib/dossier/open-dossier";
 import { limits } from "@/lib/formats/limits";
 import { menuOf } from "@/lib/formats/menu";
@@ -78,7 +79,7 @@ export default async function Page({ params }: Props) {
               </h2>
               <p>{dataset.description}</p>
               <p className="downloads">
-                {menuOf(dataset).map(({ format, title, forWhom, query }) => (
+                {menuOf(dataset, wordsOf(dossier)).map(({ format, title, forWhom, query }) => (
                   <Link
                     key={title}
                     href={inFormat(datasetPath(address, dataset.id), format.extension, query)}
@@ -101,7 +102,12 @@ export default async function Page({ params }: Props) {
           ))}
         </ul>
         <h2>How to cite the dossier</h2>
-        <CitationBox work={workOf(dossier, "all datasets", page, { origin })} page={page} query="" />
+        <CitationBox
+          words={wordsOf(dossier)}
+          work={workOf(dossier, "all datasets", page, { origin })}
+          page={page}
+          query=""
+        />
       </section>
     </PageFrame>
   );

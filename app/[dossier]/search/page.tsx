@@ -4,8 +4,8 @@ import { searchIn } from "@/components/search/search-in";
 import { KeptFields } from "@/components/ui/kept-fields";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { dashboardPath, searchPath } from "@/lib/publish/links";
-import { plural } from "@/lib/words/numbers";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
 
 type Props = { params: Promise<{ dossier: string }>; searchParams: Query };
@@ -13,41 +13,46 @@ const most = 100;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier } = await dossierOf((await params).dossier);
-  return { title: `Search · ${dossier.settings.title}`, robots: { index: false } };
+  const { say } = wordsOf(dossier);
+  return { title: `${say("search.search")} · ${dossier.settings.title}`, robots: { index: false } };
 }
 
 /** Everything that holds some words; works without JavaScript. */
 export default async function Page({ params, searchParams }: Props) {
   const { dossier, dossiers } = await dossierOf((await params).dossier);
   const asked = ((await queryOf(searchParams)).get("q") ?? "").trim().slice(0, 200);
+  const { say } = wordsOf(dossier);
   const { found, total } = searchIn(dossier, asked, most);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="search">
-      <nav className="crumbs" aria-label="Where you are">
+      <nav className="crumbs" aria-label={say("frame.here")}>
         <Link href={dashboardPath(dossier.address)}>{dossier.settings.title}</Link>
-        <span>Search</span>
+        <span>{say("search.search")}</span>
       </nav>
-      <h1>{asked ? `Search: ${asked}` : "Search"}</h1>
+      <h1>{asked ? say("search.title_asked", { text: asked }) : say("search.search")}</h1>
       <form className="search-form" action={searchPath(dossier.address)}>
         <KeptFields asked={[]} />
         <input
           type="search"
           name="q"
-          aria-label="Search this dossier"
+          aria-label={say("search.field")}
           defaultValue={asked}
           maxLength={200}
           autoComplete="off"
         />
         <button type="submit" className="button">
-          Search
+          {say("search.search")}
         </button>
       </form>
       <p className="muted">
         {asked === ""
-          ? "Events, actors, concessions, stops, claims and sources; names in any language."
+          ? say("search.what")
           : total === 0
-            ? "Nothing holds all of these words. Fewer words find more."
-            : `${plural(total, "answer")}${total > found.length ? `, the closest ${found.length} shown` : ""}`}
+            ? say("search.nothing_all")
+            : say(total > found.length ? "search.answers_closest" : "search.answers", {
+                count: total,
+                shown: found.length,
+              })}
       </p>
       <FoundList found={found} />
     </PageFrame>

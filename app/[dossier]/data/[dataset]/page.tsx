@@ -13,6 +13,7 @@ import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PreviewTable } from "@/components/ui/preview-table";
 import { datasets } from "@/lib/datasets/datasets";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { openBeside } from "@/lib/dossier/open-beside";
 import { workOf } from "@/lib/publish/citation";
 import {
@@ -72,7 +73,7 @@ export default async function Page(props: Props) {
         <Link href={dataPath(address)}>Data</Link>
         <span>{dataset.title}</span>
       </nav>
-      <Notices problems={view.problems} />
+      <Notices words={wordsOf(dossier)} problems={view.problems} />
       <div className="dataset">
         <DatasetList dossier={dossier} here={dataset.id} />
         <header>
@@ -95,9 +96,10 @@ export default async function Page(props: Props) {
             </div>
           </dl>
           <h2 id="cite">How to cite</h2>
-          <CitationBox work={work} page={page} query={query} />
+          <CitationBox words={wordsOf(dossier)} work={work} page={page} query={query} />
         </header>
         <DownloadMenu
+          words={wordsOf(dossier)}
           dataset={dataset}
           page={page}
           origin={origin}
@@ -167,7 +169,7 @@ export default async function Page(props: Props) {
       <ColumnTable dossier={dossier} dataset={dataset} example={view.example} />
       <h2 id="code">Code</h2>
       <p className="muted">Each reads {isView ? "this view" : "all rows"} and runs as it stands.</p>
-      <CodeBox dataset={dataset} url={url} />
+      <CodeBox words={wordsOf(dossier)} dataset={dataset} url={url} />
     </PageFrame>
   );
 }

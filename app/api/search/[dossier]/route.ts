@@ -1,12 +1,14 @@
 import { machineRoute } from "@/app/api/machine-route";
 import { searchIn } from "@/components/search/search-in";
+import { inLanguage } from "@/lib/dossier/in-language";
+import { langOption } from "@/lib/options/lang";
 import { formatOptions, parseOptions } from "@/lib/options/parse";
 import { searchLimit, searchText } from "@/lib/options/search";
 import { searchPath } from "@/lib/publish/links";
 import { detailOf, problemResponse } from "@/lib/publish/problem";
 import { respond } from "@/lib/publish/respond";
 
-const options = { q: searchText, limit: searchLimit };
+const options = { q: searchText, limit: searchLimit, lang: langOption };
 
 /** Everything of a dossier that holds some words, the closest first. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<{ dossier: string }>(
@@ -24,7 +26,12 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<{ d
       extension: "json",
       mediaType: "application/json",
       attachment: false,
-      body: () => [JSON.stringify({ q: values.q, ...searchIn(dossier, values.q, values.limit) })],
+      body: () => [
+        JSON.stringify({
+          q: values.q,
+          ...searchIn(inLanguage(dossier, values.lang), values.q, values.limit),
+        }),
+      ],
     });
   },
 );

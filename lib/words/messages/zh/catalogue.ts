@@ -16,6 +16,7 @@ import entries from "./entries.json";
 import exchange from "./exchange.json";
 import exchange_panel from "./exchange_panel.json";
 import formats from "./formats.json";
+import frame from "./frame.json";
 import kinds from "./kinds.json";
 import network from "./network.json";
 import network_panel from "./network_panel.json";
@@ -53,6 +54,7 @@ export const zh = {
   exchange,
   exchange_panel,
   formats,
+  frame,
   kinds,
   network,
   network_panel,

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { chartFormats } from "@/components/charts/formats/chart-formats";
+import { languageIds } from "../words/language";
+import { catalogues, wordsIn } from "../words/words-in";
+import { formatIn } from "./format-in";
+import { formats } from "./formats";
+
+const lines = [
+  ...chartFormats.map(({ title, forWhom }) => ({ title, forWhom })),
+  ...formats.flatMap(({ title, forWhom, offers = [] }) => [
+    { title, forWhom },
+    ...offers.map((offer) => ({ title: offer.title, forWhom: offer.forWhom })),
+  ]),
+];
+
+test.each(languageIds)("whom a format is for is said in %s", (language) => {
+  const english = Object.values(catalogues.en.formats) as string[];
+  for (const line of lines) {
+    expect(english).toContain(line.forWhom);
+    const said = formatIn(wordsIn(language), line);
+    if (language === "en") expect(said).toEqual(line);
+    else expect(said.forWhom).not.toBe(line.forWhom);
+  }
+});
+
+test("names of formats stay, other titles are translated", () => {
+  const titles = (language: (typeof languageIds)[number]) =>
+    lines.map((line) => formatIn(wordsIn(language), line).title);
+  expect(titles("ja")).toEqual(expect.arrayContaining(["PNG", "Parquet", "Excel用CSV", "モデル"]));
+});
