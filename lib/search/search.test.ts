@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { inLanguage } from "../dossier/in-language";
 import { readDossierFolder } from "../dossier/read-folder";
 import { entriesOf } from "./entries";
 import { search } from "./search";
@@ -41,4 +42,16 @@ test("nothing asked, nothing found; a limit leaves the count whole", () => {
   const { found, total } = search(dossier, "summit", { limit: 3 });
   expect(found).toHaveLength(3);
   expect(total).toBeGreaterThan(3);
+});
+
+test("what is found is named in the language asked for, and is found by its English words too", () => {
+  const first = (language: "ko" | "ru" | "zh" | "ja", text: string) =>
+    search(inLanguage(dossier, language), text, { limit: 1 }).found[0];
+  expect(first("ko", "kim jong un")).toMatchObject({ title: "김정은", detail: "인물" });
+  expect(first("ru", "김정은")).toMatchObject({ title: "Ким Чен Ын" });
+  expect(first("zh", "shenyang")).toMatchObject({ title: "沈阳" });
+  for (const language of ["ko", "ru", "zh", "ja"] as const)
+    expect(search(inLanguage(dossier, language), "summit", { limit: 1 }).total).toBe(
+      search(dossier, "summit", { limit: 1 }).total,
+    );
 });

@@ -3,23 +3,23 @@ import { onceFor } from "../measures/once-for";
 import { type Entry, entriesOf } from "./entries";
 import { fold } from "./fold";
 
-export type Found = Omit<Entry, "also">;
-type Folded = { entry: Entry; title: string; text: string };
+export type Found = Omit<Entry, "also" | "names">;
+type Folded = { entry: Entry; names: readonly string[]; text: string };
 
 const known = onceFor<readonly Folded[]>();
 
 const folded = (entries: readonly Entry[]) =>
   entries.map((entry): Folded => {
-    const title = fold(entry.title);
-    return { entry, title, text: `${title} ${fold(entry.also)} ${fold(entry.detail)}` };
+    const names = [entry.title, ...(entry.names ?? [])].map(fold);
+    return { entry, names, text: [...names, fold(entry.also), fold(entry.detail)].join(" ") };
   });
 
-/** How well an entry answers: 0 where its title is what was asked, 4 where only its other words hold it. */
-function distance({ title, text }: Folded, asked: string): number {
-  if (title === asked) return 0;
-  if (title.startsWith(asked)) return 1;
-  if (` ${title}`.includes(` ${asked}`) || ` ${text} `.includes(` ${asked} `)) return 2;
-  return title.includes(asked) ? 3 : 4;
+/** How well an entry answers: 0 where one of its names is what was asked, 4 where only its other words hold it. */
+function distance({ names, text }: Folded, asked: string): number {
+  if (names.includes(asked)) return 0;
+  if (names.some((name) => name.startsWith(asked))) return 1;
+  if (names.some((name) => ` ${name}`.includes(` ${asked}`)) || ` ${text} `.includes(` ${asked} `)) return 2;
+  return names.some((name) => name.includes(asked)) ? 3 : 4;
 }
 
 /**
@@ -35,7 +35,10 @@ export function search(
   const asked = fold(text);
   if (asked === "") return { found: [], total: 0 };
   const words = asked.split(" ");
-  const all = [...folded(more), ...known(dossier.tables, dossier.address, () => folded(entriesOf(dossier)))];
+  const all = [
+    ...folded(more),
+    ...known(dossier.tables, `${dossier.address} ${dossier.language}`, () => folded(entriesOf(dossier))),
+  ];
   const hits = all
     .filter((one) => words.every((word) => one.text.includes(word)))
     .map((one) => ({ one, far: distance(one, asked) }))
