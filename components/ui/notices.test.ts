@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { charts } from "@/components/charts/charts";
-import { datasets } from "../datasets/datasets";
-import { readDossierFolder } from "../dossier/read-folder";
-import { languageIds } from "../words/language";
-import { wordsIn } from "../words/words-in";
-import { expectedIn } from "./expected-in";
-import { parseOptions } from "./parse";
+import { datasets } from "@/lib/datasets/datasets";
+import { readDossierFolder } from "@/lib/dossier/read-folder";
+import { expectedIn } from "@/lib/options/expected-in";
+import { parseOptions } from "@/lib/options/parse";
+import { languageIds } from "@/lib/words/language";
+import { wordsIn } from "@/lib/words/words-in";
+import { charts } from "../charts/charts";
 
 const dossier = readDossierFolder("prisma/dossiers/korea-2019");
 const sets = [...Object.values(charts), ...Object.values(datasets)].map(({ options }) => options);

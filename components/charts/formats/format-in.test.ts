@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { chartFormats } from "@/components/charts/formats/chart-formats";
-import { languageIds } from "../words/language";
-import { catalogues, wordsIn } from "../words/words-in";
-import { formatIn } from "./format-in";
-import { formats } from "./formats";
+import { formatIn } from "@/lib/formats/format-in";
+import { formats } from "@/lib/formats/formats";
+import { languageIds } from "@/lib/words/language";
+import { catalogues, wordsIn } from "@/lib/words/words-in";
+import { chartFormats } from "./chart-formats";
 
 const lines = [
   ...chartFormats.map(({ title, forWhom }) => ({ title, forWhom })),
