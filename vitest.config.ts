@@ -43,7 +43,7 @@ export default defineConfig({
           globalSetup: ["./lib/commands/over-postgresql.mjs"],
           include: [
             "**/*.postgresql.test.ts",
-            "lib/{database,datasets,dossier}/**/*.integration.test.ts",
+            "lib/{database,datasets,dossier,importers}/**/*.integration.test.ts",
             "app/api/precedent.integration.test.ts",
           ],
           exclude: ["node_modules/**", ".next/**"],

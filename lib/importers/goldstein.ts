@@ -62,6 +62,16 @@ const values = new Map(
   codesByValue.flatMap(([value, codes]) => codes.split(" ").map((code) => [code, value])),
 );
 
-/** The Goldstein value of a CAMEO code; undefined for what is no code of the scheme. */
-export const goldsteinOf = (code: string): number | undefined => values.get(code);
+/**
+ * The Goldstein value of a CAMEO code; one that the table lacks (GDELT uses a few, such as 106) has that of the code
+ * which it belongs under. Undefined for what is no code of the scheme.
+ */
+export function goldsteinOf(code: string): number | undefined {
+  if (!/^\d{2,4}$/.test(code)) return undefined;
+  for (let length = code.length; length >= 2; length--) {
+    const value = values.get(code.slice(0, length));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
 export const cameoCodes: readonly string[] = [...values.keys()];

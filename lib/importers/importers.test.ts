@@ -52,7 +52,7 @@ test("what is damaged is refused with its reason", () => {
   expect(rejected({ 26: "10", 27: "10", 28: "1" })).toMatchObject({
     rejected: expect.stringMatching(/leading zero/),
   });
-  expect(rejected({ 26: "0579", 27: "057" })).toEqual({ rejected: 'unknown CAMEO code: found "0579"' });
+  expect(rejected({ 26: "21", 27: "21", 28: "21" })).toEqual({ rejected: 'unknown CAMEO code: found "21"' });
   expect(rejected({ 31: "-1" })).toMatchObject({ rejected: expect.stringMatching(/^NumMentions/) });
   const cut = gdeltRow(61).split("\t").slice(0, 20).join("\t");
   expect(gdelt.open(gdeltRow(61)).read(cut)).toEqual({ rejected: "a row of 20 columns in a file of 61" });
@@ -165,6 +165,8 @@ test("the pinned table has a value for every code, between -10 and 10", () => {
     0,
     undefined,
   ]);
+  // Not in the table: a demand like any other.
+  expect([goldsteinOf("106"), goldsteinOf("1")]).toEqual([goldsteinOf("10"), undefined]);
 });
 
 test("plain, gzip and ZIP files have the same lines, whatever their ends", async () => {
