@@ -1,80 +1,109 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { statusAt } from "@/lib/measures/segment-status";
 import type { Values } from "@/lib/options/option";
-import { dateInWords, shortDate } from "@/lib/words/dates";
-import { kilometres } from "@/lib/words/numbers";
+import type { SegmentRow } from "@/lib/tables/segments";
+import type { StopRow } from "@/lib/tables/stops";
+import { kindWord } from "@/lib/words/kind-word";
+import { stopNames } from "@/lib/words/stops";
+import type { Words } from "@/lib/words/words";
 import type { Card } from "../card";
 import { sourcesOf } from "../card-sources";
 import { eventCard } from "../event-card";
+import { lengthIn } from "./length-in";
+import { kindsInWords } from "./marks";
 import type { corridorOptions } from "./options";
 
-/** The card of a segment or a stop. */
+const gaugesInWords = (gauges: readonly number[], { say, list }: Words) =>
+  gauges.length > 0 ? say("corridors_panel.mm", { number: list(gauges.map(String)) }) : say("corridors.none");
+
+function segmentCard(dossier: Dossier, segment: SegmentRow, asOf: string): Card {
+  const words = wordsOf(dossier);
+  const { say, date, shortDate } = words;
+  const name = stopNames(dossier);
+  const statuses = dossier.tables.segment_statuses;
+  const { status, row } = statusAt(statuses, segment.id, asOf);
+  const history = statuses.filter((step) => step.segment === segment.id);
+  const key = `segment:${segment.id}`;
+  const confidence = (value: string) => kindWord(words, "confidence", value);
+  return {
+    key,
+    when: row
+      ? say("corridors.since_date", { date: date(row.start) })
+      : say("corridors.as_of", { date: date(asOf) }),
+    kind: say("corridors.segment_kind", { mode: segment.mode }),
+    title: say("corridors.between", { from: name(segment.from), to: name(segment.to) }),
+    text: segment.note ?? undefined,
+    values: [
+      { label: say("corridors.status"), value: kindWord(words, "segment_status_short", status) },
+      { label: say("corridors.source_says"), value: row?.wording ?? say("corridors.no_row_open") },
+      { label: say("corridors.line"), value: segment.line },
+      {
+        label: say("corridors.length"),
+        note: say("card.confidence", { confidence: confidence(segment.confidence) }),
+        value: lengthIn(words, segment.length_km),
+      },
+      { label: say("corridors.gauge"), value: gaugesInWords(segment.gauges_mm, words) },
+      { label: say("corridors.geometry"), value: kindWord(words, "geometry", segment.geometry) },
+    ],
+    rows: {
+      title: say("corridors.over_time"),
+      total: history.length,
+      items: history.map((step) => ({
+        key,
+        title: say("corridors.step", {
+          status: kindWord(words, "segment_status_short", step.status),
+          wording: step.wording,
+        }),
+        detail: `${shortDate(step.start)} – ${step.end ? shortDate(step.end) : ""}`,
+        source: sourcesOf(dossier, step.sources)[0] ?? null,
+      })),
+    },
+    // The status rests on its own sources, the line's length and gauge on the segment's.
+    sources: sourcesOf(dossier, [...new Set([...(row?.sources ?? []), ...segment.sources])]),
+    confidence: confidence(row?.confidence ?? segment.confidence),
+  };
+}
+
+function stopCard(dossier: Dossier, stop: StopRow): Card {
+  const words = wordsOf(dossier);
+  const { say } = words;
+  const title = stopNames(dossier)(stop.id);
+  const { name, name_local, name_ko, name_ru, name_zh, name_ja } = stop;
+  const others = [...new Set([name_local, name_ko, name_ru, name_zh, name_ja, name])]
+    .filter((other) => other && other !== title)
+    .join(" · ");
+  return {
+    key: `stop:${stop.id}`,
+    when: stop.country,
+    kind: kindsInWords(stop, words),
+    title,
+    text: stop.note ?? undefined,
+    values: [
+      ...(others ? [{ label: say("corridors.names"), value: others }] : []),
+      { label: say("corridors.gauges_here"), value: gaugesInWords(stop.gauges_mm, words) },
+      {
+        label: say("corridors.place"),
+        note: say("corridors.place_note"),
+        value: `${stop.longitude}, ${stop.latitude}`,
+      },
+    ],
+    sources: sourcesOf(dossier, stop.sources),
+    confidence: kindWord(words, "confidence", stop.confidence),
+  };
+}
+
+/** The card of a segment or a stop, or of an event opened from elsewhere. */
 export function corridorsCard(
   dossier: Dossier,
   options: Values<typeof corridorOptions>,
   key: string,
 ): Card | null {
-  const { tables } = dossier;
+  const { segments, stops } = dossier.tables;
   const id = key.slice(key.indexOf(":") + 1);
   if (key.startsWith("event:")) return eventCard(dossier, id);
-  const name = (stop: string) => tables.stops.find((row) => row.id === stop)?.name ?? stop;
-  const segment = key.startsWith("segment:") ? tables.segments.find((row) => row.id === id) : undefined;
-  if (segment) {
-    const { status, row } = statusAt(tables.segment_statuses, id, options.as_of);
-    const history = tables.segment_statuses.filter((step) => step.segment === id);
-    return {
-      key,
-      when: row ? `Status since ${dateInWords(row.start)}` : `As of ${dateInWords(options.as_of)}`,
-      kind: `${segment.mode} segment`,
-      title: `${name(segment.from)} – ${name(segment.to)}`,
-      text: segment.note ?? undefined,
-      values: [
-        { label: "Status", value: status.replaceAll("_", " ") },
-        { label: "The source says", value: row?.wording ?? "no dated row; taken as operational" },
-        { label: "Line", value: segment.line },
-        {
-          label: "Length",
-          note: `confidence ${segment.confidence}`,
-          value: `${kilometres(segment.length_km)} km`,
-        },
-        {
-          label: "Gauge",
-          value: segment.gauges_mm.length > 0 ? `${segment.gauges_mm.join(" and ")} mm` : "none",
-        },
-        { label: "Geometry", value: segment.geometry },
-      ],
-      rows: {
-        title: "Status over time",
-        total: history.length,
-        items: history.map((step) => ({
-          key,
-          title: `${step.status.replaceAll("_", " ")}: ${step.wording}`,
-          detail: `${shortDate(step.start)} – ${step.end ? shortDate(step.end) : ""}`,
-          source: sourcesOf(dossier, step.sources)[0] ?? null,
-        })),
-      },
-      // The status rests on its own sources, the line's length and gauge on the segment's.
-      sources: sourcesOf(dossier, [...new Set([...(row?.sources ?? []), ...segment.sources])]),
-      confidence: row?.confidence ?? segment.confidence,
-    };
-  }
-  const stop = key.startsWith("stop:") ? tables.stops.find((row) => row.id === id) : undefined;
-  if (!stop) return null;
-  const names = [stop.name_local, stop.name_ko, stop.name_ru, stop.name_zh, stop.name_ja]
-    .filter(Boolean)
-    .join(" · ");
-  return {
-    key,
-    when: stop.country,
-    kind: stop.kinds.join(", ").replaceAll("_", " "),
-    title: stop.name,
-    text: stop.note ?? undefined,
-    values: [
-      ...(names ? [{ label: "Names", value: names }] : []),
-      { label: "Gauges", value: stop.gauges_mm.length > 0 ? `${stop.gauges_mm.join(" and ")} mm` : "none" },
-      { label: "Place", note: "longitude, latitude", value: `${stop.longitude}, ${stop.latitude}` },
-    ],
-    sources: sourcesOf(dossier, stop.sources),
-    confidence: stop.confidence,
-  };
+  const segment = key.startsWith("segment:") ? segments.find((row) => row.id === id) : undefined;
+  if (segment) return segmentCard(dossier, segment, options.as_of);
+  const stop = key.startsWith("stop:") ? stops.find((row) => row.id === id) : undefined;
+  return stop ? stopCard(dossier, stop) : null;
 }

@@ -5,7 +5,7 @@ import { corridorBriefKey } from "./corridor-key";
 import { CorridorsFigure } from "./figure";
 import { type CorridorsModel, corridorsModel } from "./model";
 import { corridorOptions } from "./options";
-import { statusWords } from "./status-words";
+import { corridorTwin } from "./twin";
 
 export const corridorsChart = defineChart({
   id: "corridors",
@@ -22,41 +22,6 @@ export const corridorsChart = defineChart({
       settings.period,
       tables.segment_statuses.flatMap(({ start, end }) => (end ? [start, end] : [start])),
     ),
-  twin: (model: CorridorsModel) => ({
-    caption: model.title,
-    columns: [
-      { title: "Segment" },
-      { title: "Line", wide: true },
-      { title: "Length", unit: "km", align: "right" },
-      { title: "Gauge", unit: "mm", align: "right", wide: true },
-      { title: "Status" },
-      ...(model.compared ? [{ title: "Change" }, { title: "States", wide: true as const }] : []),
-      { title: "Since", wide: true },
-      { title: "As the source puts it", wide: true },
-    ],
-    rows: model.rows.map(({ key, name, line, km, gauge, status, since, wording, change }) => ({
-      key,
-      cells: [
-        { text: name },
-        { text: line },
-        { text: km },
-        { text: gauge },
-        { text: statusWords[status] },
-        ...(change
-          ? [
-              { text: change.change },
-              {
-                text:
-                  change.change === "unchanged"
-                    ? "–"
-                    : `${statusWords[change.before]}, then ${statusWords[change.after]}`,
-              },
-            ]
-          : []),
-        { text: since },
-        { text: wording },
-      ],
-    })),
-  }),
+  twin: corridorTwin,
   card: corridorsCard,
 });

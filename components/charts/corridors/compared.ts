@@ -1,9 +1,10 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { onceFor } from "@/lib/measures/once-for";
-import { type Change, inOrder, type SegmentChange, segmentChanges } from "@/lib/measures/segment-changes";
+import { inOrder, type SegmentChange, segmentChanges } from "@/lib/measures/segment-changes";
 import { capital } from "@/lib/words/capital";
-import { dateInWords } from "@/lib/words/dates";
-import { inWords, kilometres, listInWords } from "@/lib/words/numbers";
+import type { Words } from "@/lib/words/words";
+import { lengthIn } from "./length-in";
 
 /** What two dates laid beside each other say, by segment and in a sentence. */
 export type Compared = {
@@ -12,35 +13,28 @@ export type Compared = {
   title: string;
 };
 
-const verbs: Readonly<Record<Exclude<Change, "unchanged">, string>> = {
-  opened: "opened",
-  relinked: "relinked without regular traffic",
-  closed: "closed to regular traffic",
-  cut: "cut",
-  altered: "changed state",
-};
-
 /** "One segment of 60 km opened and two of 100 km cut between 1 January 2017 and 25 April 2019". */
 function changeFinding(
   found: readonly SegmentChange[],
   [first, last]: readonly [string, string],
   isPart: boolean,
+  words: Words,
 ): string {
+  const { say } = words;
   const parts = (["opened", "relinked", "closed", "cut", "altered"] as const).flatMap((change) => {
     const own = found.filter((one) => one.change === change);
     const km = own.reduce((sum, { segment }) => sum + segment.length_km, 0);
-    return own.length > 0 ? [{ count: own.length, text: `of ${kilometres(km)} km ${verbs[change]}` }] : [];
+    const count = own.length;
+    return count > 0 ? [{ change, count, number: words.inWords(count), length: lengthIn(words, km) }] : [];
   });
-  const when = `between ${dateInWords(first)} and ${dateInWords(last)}`;
-  if (parts.length === 0)
-    return isPart ? `None of the segments shown changed ${when}` : `No segment changed ${when}`;
-  const words = parts.map(({ count, text }, place) =>
-    place === 0
-      ? `${inWords(count)} ${count === 1 ? "segment" : "segments"} ${text}`
-      : `${inWords(count)} ${text}`,
+  const when = { first: words.date(first), last: words.date(last) };
+  if (parts.length === 0) return say(isPart ? "corridors.unchanged_shown" : "corridors.unchanged", when);
+  const what = words.list(
+    parts.map((part, place) => say(place === 0 ? "corridors.change_first" : "corridors.change_next", part)),
   );
-  const what = listInWords(words);
-  return `${isPart ? `Of the segments shown, ${what}` : capital(what)} ${when}`;
+  return isPart
+    ? say("corridors.changed_shown", { what, ...when })
+    : capital(say("corridors.changed", { what, ...when }));
 }
 
 const known = onceFor<Compared>();
@@ -54,12 +48,32 @@ export function comparedOf(
   isPart: boolean,
 ): Compared {
   const dates = inOrder(one, other);
-  return known(dossier.tables, `${dates.join(" ")} ${isPart} ${[...shown].join()}`, () => {
-    const found = segmentChanges(dossier.tables, ...dates).filter(({ segment }) => shown.has(segment.id));
-    return {
-      dates,
-      by: new Map(found.map((change) => [change.segment.id, change])),
-      title: changeFinding(found, dates, isPart),
-    };
-  });
+  return known(
+    dossier.tables,
+    `${dossier.language} ${dates.join(" ")} ${isPart} ${[...shown].join()}`,
+    () => {
+      const found = segmentChanges(dossier.tables, ...dates).filter(({ segment }) => shown.has(segment.id));
+      return {
+        dates,
+        by: new Map(found.map((change) => [change.segment.id, change])),
+        title: changeFinding(found, dates, isPart, wordsOf(dossier)),
+      };
+    },
+  );
+}
+
+/** What two dates laid beside each other say, and where the route stood on each. */
+export function bothDates(
+  { title, by, other, now }: Compared & { other: string; now: string },
+  asOf: string,
+  compare: string,
+  { say, date, count }: Words,
+): string[] {
+  const stayed = [...by.values()].filter(({ change }) => change === "unchanged").length;
+  return [
+    say("corridors.stayed", { finding: title, stayed: count(stayed), count: by.size }),
+    other === now
+      ? say("corridors.on_both", { now })
+      : say("corridors.on_each", { one: date(compare), other, date: date(asOf), now }),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { JSX } from "react";
 import { paint } from "@/lib/look/tokens";
+import type { MessageKey } from "@/lib/words/messages/messages";
+import type { Words } from "@/lib/words/words";
 import { SegmentShape } from "./segment-shape";
 import { Diamond } from "./stop-shape";
 
@@ -19,59 +21,59 @@ const Status = ({
 );
 
 type KeyItem = {
-  title: string;
+  title: MessageKey;
   /** In few words for narrow places; null where the short key leaves it out. */
-  short: string | null;
+  short: MessageKey | null;
   pattern: JSX.Element;
   /** The attribute by which the marks that are drawn so are told. */
   marks?: string;
 };
 const items: readonly KeyItem[] = [
   {
-    title: "operational, 1435 mm",
-    short: "operational",
+    title: "corridors_panel.key_standard",
+    short: "kinds.segment_status_operational",
     pattern: <Status status="operational" />,
     marks: `stroke=${paint("operational")}`,
   },
   {
-    title: "operational, 1520 mm",
-    short: "broad gauge",
+    title: "corridors_panel.key_broad",
+    short: "corridors_panel.key_broad_short",
     pattern: <Status status="operational" broad />,
     marks: `stroke=${paint("land")}`,
   },
   {
-    title: "restricted: track, no regular trains",
-    short: "restricted",
+    title: "corridors_panel.key_restricted",
+    short: "kinds.segment_status_restricted",
     pattern: <Status status="restricted" />,
     marks: `stroke=${paint("restricted")}`,
   },
   {
-    title: "under construction",
-    short: "under construction",
+    title: "kinds.segment_status_under_construction",
+    short: "kinds.segment_status_under_construction",
     pattern: <Status status="under_construction" />,
     marks: `stroke=${paint("construction")}`,
   },
   {
-    title: "severed or no track",
-    short: "severed, no track",
+    title: "kinds.segment_status_severed",
+    short: "corridors_panel.key_severed",
     pattern: <Status status="severed" />,
     marks: `stroke=${paint("severed")}`,
   },
-  { title: "planned", short: null, pattern: <Status status="planned" /> },
+  { title: "kinds.segment_status_planned", short: null, pattern: <Status status="planned" /> },
   {
-    title: "gauge break",
-    short: "gauge break",
+    title: "corridors_panel.key_break",
+    short: "corridors_panel.key_break",
     pattern: <Diamond x={19} y={6} r={5.5} />,
     marks: `fill=${paint("operational")}`,
   },
   {
-    title: "chosen route",
-    short: "chosen route",
+    title: "corridors_panel.key_route",
+    short: "corridors_panel.key_route",
     pattern: <path {...sample} stroke={paint("route")} strokeWidth={11} />,
   },
   {
-    title: "line of control",
-    short: "line of control",
+    title: "corridors_panel.key_control",
+    short: "corridors_panel.key_control",
     pattern: (
       <>
         <path {...sample} stroke={paint("ink")} strokeOpacity={0.16} strokeWidth={3.4} />
@@ -81,33 +83,35 @@ const items: readonly KeyItem[] = [
   },
 ];
 
-const Item = ({ words, pattern, marks }: { words: string; pattern: JSX.Element; marks?: string }) => (
+const Item = ({ text, pattern, marks }: { text: string; pattern: JSX.Element; marks?: string }) => (
   <li data-legend={marks}>
     <svg width={38} height={12} aria-hidden="true">
       {pattern}
     </svg>
-    {words}
+    {text}
   </li>
 );
 
+type Props = { words: Pick<Words, "say"> };
+
 /** The key: how a status is drawn. */
-export const CorridorKey = () => (
+export const CorridorKey = ({ words: { say } }: Props) => (
   <ul className="key">
     {items.map(({ title, pattern }) => (
-      <Item key={title} words={title} pattern={pattern} />
+      <Item key={title} text={say(title)} pattern={pattern} />
     ))}
   </ul>
 );
 
-const brief = items.filter(({ short }) => short !== null);
+const brief = items.flatMap(({ short, ...item }) => (short ? [{ ...item, short }] : []));
 
 /** The same in few words, for an embed. */
 export const corridorBriefKey = {
   items: brief.length,
-  Key: () => (
+  Key: ({ words: { say } }: Props) => (
     <ul className="key">
       {brief.map(({ short, pattern, marks }) => (
-        <Item key={short} words={short ?? ""} pattern={pattern} marks={marks} />
+        <Item key={short} text={say(short)} pattern={pattern} marks={marks} />
       ))}
     </ul>
   ),

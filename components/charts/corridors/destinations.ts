@@ -1,4 +1,5 @@
 import type { Route } from "@/lib/measures/route";
+import type { Say } from "@/lib/words/messages/messages";
 import { collide, type Label, labelBox } from "../label-boxes";
 import { clip, type Spot } from "./clip";
 import type { Ground } from "./labels";
@@ -10,7 +11,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 export function destinations(
   courses: readonly Course[],
   route: Route | null,
-  name: (id: string) => string,
+  { name, say }: { name: (id: string) => string; say: Say },
   ground: Ground,
   size: number,
 ): Label[] {
@@ -30,7 +31,7 @@ export function destinations(
       (route?.stops.lastIndexOf(beyond) ?? 0) >
       (route?.stops.indexOf(beyond === segment.to ? segment.from : segment.to) ?? 0);
     const end = route?.stops.at(isOnward ? -1 : 0);
-    const text = `to ${onRoute && end ? name(end) : name(beyond)}`;
+    const text = say("corridors.to", { place: name(onRoute && end ? end : beyond) });
     const [, exit] = part;
     const length = Math.hypot(exit.x - near.x, exit.y - near.y) || 1;
     for (const back of [18, 34, 52, 74, 100])

@@ -35,13 +35,14 @@ const padded = ({ left, right, top, bottom }: Box, across: number, down: number)
   bottom: bottom + down,
 });
 /** Texts keep two pixels apart, so that a halo never eats its neighbour. */
-const isFree = (box: Box, { width, height, taken }: Ground) =>
+export const isFree = (box: Box, { width, height, taken }: Ground) =>
   box.left > 2 &&
   box.top > 2 &&
   box.right < width - 2 &&
   box.bottom < height - 2 &&
   !taken.some((other) => collide(padded(box, 2, 2), other));
-function crossed({ left, right, top, bottom }: Box, { lines }: Ground): number {
+/** How many points of lines a box lies over. */
+export function crossed({ left, right, top, bottom }: Box, { lines }: Ground): number {
   let count = 0;
   for (const { x, y } of lines) if (x > left && x < right && y > top && y < bottom) count++;
   return count;

@@ -4,7 +4,7 @@ import type { Mark } from "../chart";
 import { MarkLink } from "../mark-link";
 import { TextLabel } from "../text-label";
 import { changePaint } from "./change-paint";
-import { spacing } from "./letters";
+import { spacing } from "./letter-spacing";
 import type { MapView } from "./map-view";
 import { SegmentShape } from "./segment-shape";
 import { StopShape } from "./stop-shape";
@@ -162,9 +162,12 @@ export function MapDrawing({ view, marks, href }: Props) {
         </MarkLink>
       ))}
       <Group pointerEvents="none">
-        {dots.map(({ key, label }) =>
-          label ? <TextLabel key={key} label={label} halo={paint("land-focus")} /> : null,
-        )}
+        {dots.map(({ key, label, native }) => (
+          <Group key={key}>
+            {label ? <TextLabel label={label} halo={paint("land-focus")} /> : null}
+            {native ? <TextLabel label={native} color={paint("muted")} halo={paint("land-focus")} /> : null}
+          </Group>
+        ))}
         {view.ways.map((label) => (
           <TextLabel key={`${label.text} ${label.x}`} label={label} halo={paint("land")} />
         ))}

@@ -1,9 +1,11 @@
 import type { GeoProjection } from "d3-geo";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { onceFor } from "@/lib/measures/once-for";
 import { isOfMode, type Mode } from "@/lib/options/mode";
 import type { Zoom } from "@/lib/options/zoom";
 import type { SegmentRow } from "@/lib/tables/segments";
+import { stopNames } from "@/lib/words/stops";
 import type { Box, Label } from "../label-boxes";
 import { clip, type Spot } from "./clip";
 import { type BreakPlace, breakPlaces } from "./gauge-breaks";
@@ -77,8 +79,8 @@ function planOf({ dossier, sheet, width, mode, ends, only, zoom, along }: Given)
   const { stops, segments } = dossier.tables;
   const height = heightOf(sheet, width);
   const projection = project(sheet, stops, segments, new Set(along), width, zoom);
-  const stopOf = new Map(stops.map((row) => [row.id, row]));
-  const name = (id: string) => stopOf.get(id)?.name ?? id;
+  const words = wordsOf(dossier);
+  const name = stopNames(dossier);
   const spots = new Map(
     stops.map(({ id, longitude, latitude }) => {
       const [x, y] = projection([longitude, latitude]) ?? [-9999, -9999];
@@ -116,9 +118,9 @@ function planOf({ dossier, sheet, width, mode, ends, only, zoom, along }: Given)
     .map(({ id }) => id)
     .sort((p, q) => rank(q) - rank(p) || (p < q ? -1 : 1));
 
-  const scale = scaleBar(projection, sheet, width, height);
+  const scale = scaleBar({ projection, sheet, width, height, words });
   const ground: Ground = { width, height, lines: pointsAlong(courses), taken: [scale.box] };
-  const letters = lettered(projection, sheet, ground);
+  const letters = lettered({ projection, sheet, ground, words });
   ground.taken.push(...here.filter((id) => sideOf[id] || isBreak(id)).map((id) => square(at(id), 4)));
   const small = sheet === "phone" ? 11.5 : 12;
   const wish = (id: string): Wish => ({
@@ -158,6 +160,6 @@ const plans = onceFor<MapPlan>();
 /** What a map shows whatever the statuses: where stops and lines lie, the letters on its ground, the first names. */
 export const mapPlan = (given: Given): MapPlan => {
   const { dossier, sheet, width, mode, ends, only, zoom, along } = given;
-  const key = JSON.stringify([sheet, width, mode, ends, only, zoom, along]);
+  const key = JSON.stringify([dossier.language, sheet, width, mode, ends, only, zoom, along]);
   return plans(dossier.tables, key, () => planOf(given));
 };

@@ -1,22 +1,24 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { type BaseMap, baseMap, type Detail } from "@/lib/geography/base-map";
+import { wordsOf } from "@/lib/dossier/in-language";
+import type { BaseMap } from "@/lib/geography/base-map";
 import { onceFor } from "@/lib/measures/once-for";
 import type { Change } from "@/lib/measures/segment-changes";
 import type { Status } from "@/lib/measures/segment-status";
 import type { Mode } from "@/lib/options/mode";
 import type { Zoom } from "@/lib/options/zoom";
 import { covers, type Label } from "../label-boxes";
+import { baseOf } from "./base-of";
 import type { Spot } from "./clip";
-import { controlled } from "./controlled";
 import { destinations } from "./destinations";
 import { type Ground, type PlacedNote, placeNames, placeNotes } from "./labels";
 import type { MapLetter } from "./letters";
 import { mapNotes, middleOf } from "./map-notes";
 import { type MapPlan, mapPlan } from "./map-plan";
+import { nativeNames } from "./native-names";
 import { type Run, runsOf } from "./runs";
-import { baseWidth, heart, heightOf, project } from "./sheet";
+import { heart } from "./sheet";
 import type { Sheet } from "./stations";
-import { statusPaint } from "./status-words";
+import { statusPaint } from "./status-paint";
 import type { Subject } from "./subject";
 import { type ZoomSteps, zoomSteps } from "./zoom-steps";
 
@@ -34,6 +36,8 @@ export type Dot = Spot & {
   key: string;
   kind: "station" | "minor" | "gauge_break";
   label: Label | null;
+  /** The name that the stop has where it stands, beneath that of the reader's language. */
+  native: Label | null;
 };
 export type MapView = {
   sheet: Sheet;
@@ -71,29 +75,6 @@ const spot = ({ x, y }: Spot): Spot => ({ x: round(x), y: round(y) });
 const draw = ([a, b]: readonly [Spot, Spot]) => `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`;
 const far = (p: Spot, q: Spot) => Math.hypot(p.x - q.x, p.y - q.y);
 
-const detail: Record<Sheet, Detail> = {
-  page: { apart: 5, speck: 8 },
-  wide: { apart: 5.4, speck: 9 },
-  phone: { apart: 3, speck: 6 },
-  continent: { apart: 4, speck: 10 },
-};
-
-/** Land and borders: drawn once a sheet, whatever the width. */
-function baseOf(
-  dossier: Dossier,
-  sheet: Sheet,
-  along: readonly string[],
-  zoom: Zoom | null,
-): MapView["base"] {
-  const { stops, segments } = dossier.tables;
-  const { names: control } = controlled(dossier);
-  const width = baseWidth[sheet];
-  const projection = () => project(sheet, stops, segments, new Set(along), width, zoom);
-  const key = `${dossier.settings.id} ${sheet} ${along.join()}${control.join()} ${zoom && Object.values(zoom).join()}`;
-  const ground = { projection, width, height: heightOf(sheet, width), key, focus: control, control };
-  return { ...baseMap({ ...ground, detail: detail[sheet] }), width };
-}
-
 /** The segments by status, those that are not operational on top. */
 function linesOf(plan: MapPlan, statusOf: ReadonlyMap<string, Status>, runs: readonly Run[], taking: Ids) {
   const crossedOut = new Set(
@@ -120,6 +101,7 @@ function viewOf({ dossier, asOf, mode, subject, zoom, sheet, width }: Given): Ma
   const along = sheet === "continent" ? (route?.stops ?? []) : [];
   const only = shown.length === pieces.length ? null : shown.map(({ segment }) => segment.id);
   const plan = mapPlan({ dossier, sheet, width, mode, ends, only, zoom, along });
+  const { say } = wordsOf(dossier);
   const { height, courses, at, shows, name, isBreak, isMajor, joins, here, small } = plan;
   const inFrame = new Set(courses.map(({ segment }) => segment.id));
   const runs = runsOf(pieces.filter(({ segment }) => inFrame.has(segment.id)));
@@ -139,7 +121,7 @@ function viewOf({ dossier, asOf, mode, subject, zoom, sheet, width }: Given): Ma
 
   const ground: Ground = { width, height, lines: plan.lines, taken: [...plan.taken] };
   const notes = placeNotes(mapNotes({ dossier, asOf, plan, told, compared }), ground, small);
-  const ways = sheet === "phone" ? [] : destinations(courses, route, name, ground, small);
+  const ways = sheet === "phone" ? [] : destinations(courses, route, { name, say }, ground, small);
   const everywhere = sheet === "page" || heart(dossier.tables.stops) === null;
   const noted = new Set(notes.map(({ key }) => key));
   const rest = plan.minor.filter(
@@ -153,6 +135,12 @@ function viewOf({ dossier, asOf, mode, subject, zoom, sheet, width }: Given): Ma
     const label = plan.names.get(id) ?? lesser.get(id) ?? null;
     return label && crosses.some((cross) => covers(label, cross, 6)) ? null : label;
   };
+  const labels = here.flatMap((id): [string, Label][] => {
+    const label = labelOf(id);
+    return label ? [[id, label]] : [];
+  });
+  const natives =
+    sheet === "phone" ? new Map<string, Label>() : nativeNames(dossier, new Map(labels), ground, crosses);
   const isDot = (id: string) => isBreak(id) || labelOf(id) !== null || everywhere || ends.includes(id);
   return {
     sheet,
@@ -178,6 +166,7 @@ function viewOf({ dossier, asOf, mode, subject, zoom, sheet, width }: Given): Ma
         ...spot(at(id)),
         kind: isBreak(id) ? "gauge_break" : isMajor(id) ? "station" : "minor",
         label: labelOf(id),
+        native: natives.get(id) ?? null,
       }),
     ),
     rings: told

@@ -1,45 +1,53 @@
-import { type Status, statusAt } from "@/lib/measures/segment-status";
+import { statusAt } from "@/lib/measures/segment-status";
 import type { SegmentStatusRow } from "@/lib/tables/segment-statuses";
-import { kilometres } from "@/lib/words/numbers";
+import { kindWord } from "@/lib/words/kind-word";
+import type { Words } from "@/lib/words/words";
 import type { BreakPlace } from "./gauge-breaks";
+import { lengthIn } from "./length-in";
 import type { Run } from "./runs";
-import { statusWords } from "./status-words";
 
-const heads: Readonly<Record<Status, string>> = {
-  operational: "Open",
-  restricted: "Restricted",
-  severed: "Missing link",
-  under_construction: "Under construction",
-  planned: "Planned",
+type Given = {
+  name: (id: string) => string;
+  words: Words;
+  statuses: readonly SegmentStatusRow[];
+  asOf: string;
+  brief: boolean;
+  /** Whether the reader has the dossier's own language: its wording is left out of a map in another. */
+  isOwn: boolean;
 };
 
 /** What a note says of a run of segments: how long, between which stops, and how the source puts it. */
-export function runLines(
-  run: Run,
-  name: (id: string) => string,
-  statuses: readonly SegmentStatusRow[],
-  asOf: string,
-  brief: boolean,
-): string[] {
-  const head = heads[run.status];
+export function runLines(run: Run, { name, words, statuses, asOf, brief, isOwn }: Given): string[] {
+  const { say } = words;
+  const state = say(`corridors.run_${run.status}`);
+  const length = lengthIn(words, run.km);
   if (brief)
     return run.km < 20
-      ? [`${kilometres(run.km)} km ${run.status}`]
-      : [...(head.length > 12 ? head.split(" ") : [head]), `${kilometres(run.km)} km`];
+      ? [
+          say("corridors_panel.stretch", {
+            length,
+            status: kindWord(words, "segment_status_short", run.status),
+          }),
+        ]
+      : [...(state.length > 12 ? state.split(" ") : [state]), length];
   const { row } = statusAt(statuses, run.longest.segment.id, asOf);
-  const wording =
-    row && row.wording !== statusWords[run.status] && run.pieces.length < 3 ? row.wording : null;
-  const ends = run.ends.map(name).join(" to ");
-  return [`${head}, ${kilometres(run.km)} km`, wording ? `${ends}: ${wording}` : ends];
+  const says = isOwn && row && row.wording !== kindWord(words, "segment_status", run.status);
+  const wording = says && run.pieces.length < 3 ? row.wording : null;
+  const [from = "", to = ""] = run.ends.map(name);
+  const ends = say("corridors.ends", { from, to });
+  return [
+    say("corridors.run", { state, length }),
+    wording ? say("corridors.run_ends", { ends, wording }) : ends,
+  ];
 }
 
 /** A note in shorter lines: length, then wording, each on a line of its own. */
 export function inShorterLines([head = "", ...rest]: readonly string[]) {
-  const heads = head.split(/(?<=,) /);
-  return { lines: [...heads, ...rest.flatMap((line) => line.split(/(?<=:) /))], head: heads.length };
+  const heads = head.split(/(?<=,) |(?<=[，、])/);
+  return { lines: [...heads, ...rest.flatMap((line) => line.split(/(?<=:) |(?<=：)/))], head: heads.length };
 }
 
-export const breakLines = ({ at, gauges }: BreakPlace, name: (id: string) => string) => [
-  `${name(at)}: gauge break`,
-  `${gauges.join(" to ")} mm`,
+export const breakLines = ({ at, gauges }: BreakPlace, name: (id: string) => string, { say }: Words) => [
+  say("corridors.gauge_break", { stop: name(at) }),
+  say("corridors.gauges", { narrow: String(gauges[0]), wide: String(gauges.at(-1)) }),
 ];

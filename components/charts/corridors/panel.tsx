@@ -1,8 +1,9 @@
 "use client";
-import type { Status } from "@/lib/measures/segment-status";
+import { kindWord } from "@/lib/words/kind-word";
 import { Choice } from "../../ui/choice";
 import { CompareForm } from "../../ui/compare-form";
 import { Several } from "../../ui/several";
+import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import { CorridorKey } from "./corridor-key";
 import { CorridorsFigure } from "./figure";
@@ -11,9 +12,11 @@ import type { CorridorsModel } from "./model";
 import { RouteBeside } from "./route-beside";
 import { RouteForm } from "./route-form";
 import { RoutePanel } from "./route-panel";
-import { statusWords } from "./status-words";
+import { statusPaint } from "./status-paint";
 import { StripDrawing } from "./strip-drawing";
 import { ZoomArea } from "./zoom-area";
+
+const statuses = Object.keys(statusPaint) as (keyof typeof statusPaint)[];
 
 /** The map's controls, drawing, key and the route between two stops. */
 export default function CorridorsPanel({
@@ -25,6 +28,8 @@ export default function CorridorsPanel({
   change,
 }: PanelProps<CorridorsModel>) {
   const { asked, choices } = model;
+  const words = useWords();
+  const { say } = words;
   const oneOf = (
     name: "allow" | "mode",
     title: string,
@@ -34,8 +39,8 @@ export default function CorridorsPanel({
     <Choice
       label={title}
       title={title}
-      items={items.map(([value, words]) => ({
-        title: words,
+      items={items.map(([value, title]) => ({
+        title,
         on: asked[name] === value,
         to: { [name]: value === initial ? null : value },
       }))}
@@ -43,6 +48,7 @@ export default function CorridorsPanel({
       change={change}
     />
   );
+  const ends = { from: model.route?.from ?? "", to: model.route?.to ?? "" };
   const figure = surface(<CorridorsFigure model={model} href={(key) => href({ select: key })} />);
   if (choices.length === 0) return figure;
   if (place === "dashboard")
@@ -51,7 +57,7 @@ export default function CorridorsPanel({
     ) : (
       <>
         {figure}
-        <CorridorKey />
+        <CorridorKey words={words} />
         <p className="map-note">{model.note}</p>
       </>
     );
@@ -61,31 +67,31 @@ export default function CorridorsPanel({
         <RouteForm model={model} asked={query} change={change} />
         {oneOf(
           "allow",
-          "Allow",
+          say("corridors_panel.allow"),
           [
-            ["operational", "Operational only"],
-            ["track", "Any with track"],
-            ["any", "Planned too"],
+            ["operational", say("corridors_panel.allow_operational")],
+            ["track", say("corridors_panel.allow_track")],
+            ["any", say("corridors_panel.allow_any")],
           ],
           "track",
         )}
         {oneOf(
           "mode",
-          "Corridors",
+          say("corridors_panel.mode"),
           [
-            ["rail", "Rail"],
-            ["road", "Road"],
-            ["both", "Both"],
+            ["rail", say("corridors_panel.mode_rail")],
+            ["road", say("corridors_panel.mode_road")],
+            ["both", say("corridors_panel.mode_both")],
           ],
           "rail",
         )}
         <Several
-          label="States shown"
-          title="State"
+          label={say("corridors_panel.states_shown")}
+          title={say("corridors_panel.state")}
           name="status"
-          items={(Object.keys(statusWords) as Status[]).map((status) => ({
+          items={statuses.map((status) => ({
             value: status,
-            title: statusWords[status],
+            title: kindWord(words, "segment_status", status),
           }))}
           chosen={asked.status}
           href={href}
@@ -93,8 +99,8 @@ export default function CorridorsPanel({
         />
         {model.gauges.length > 1 ? (
           <Several
-            label="Gauges shown, mm"
-            title="Gauge, mm"
+            label={say("corridors_panel.gauges_shown")}
+            title={say("corridors_panel.gauge_mm")}
             name="gauge"
             items={model.gauges.map((gauge) => ({ value: String(gauge), title: String(gauge) }))}
             chosen={asked.gauge?.map(String) ?? null}
@@ -121,9 +127,9 @@ export default function CorridorsPanel({
         </div>
         <div>
           {model.route ? <RoutePanel route={model.route} /> : null}
-          <h3>Key</h3>
-          <CorridorKey />
-          <h3>Names and lines</h3>
+          <h3>{say("corridors_panel.key")}</h3>
+          <CorridorKey words={words} />
+          <h3>{say("corridors_panel.names_and_lines")}</h3>
           <p className="map-note">{model.note}</p>
         </div>
       </div>
@@ -131,16 +137,14 @@ export default function CorridorsPanel({
       {model.continent && model.route ? (
         <figure className="map-more">
           <figcaption>
-            <b>On to {model.route.to}</b>{" "}
-            <span className="muted">
-              double line: broad gauge, 1520 mm; thin: other corridors of the dossier
-            </span>
+            <b>{say("corridors_panel.on_to", { place: model.route.to })}</b>{" "}
+            <span className="muted">{say("corridors_panel.continent_note")}</span>
           </figcaption>
           <svg
             viewBox={`0 0 ${model.continent.width} ${model.continent.height}`}
             width="100%"
             role="img"
-            aria-label={`Map of the route from ${model.route.from} to ${model.route.to}`}
+            aria-label={say("corridors_panel.continent_alt", ends)}
           >
             <MapDrawing view={model.continent} marks={[]} />
           </svg>
@@ -149,13 +153,10 @@ export default function CorridorsPanel({
       {model.strip && model.route ? (
         <figure className="map-more">
           <figcaption>
-            <b>The route as a line</b>{" "}
-            <span className="muted">km from {model.route.from}; long legs are shortened</span>
+            <b>{say("corridors_panel.as_line")}</b>{" "}
+            <span className="muted">{say("corridors_panel.as_line_note", { place: model.route.from })}</span>
           </figcaption>
-          <StripDrawing
-            strip={model.strip}
-            label={`The route from ${model.route.from} to ${model.route.to} as a line, with what interrupts it`}
-          />
+          <StripDrawing strip={model.strip} label={say("corridors_panel.as_line_alt", ends)} />
         </figure>
       ) : null}
     </>

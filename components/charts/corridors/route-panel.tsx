@@ -1,35 +1,46 @@
-import { count, kilometres } from "@/lib/words/numbers";
+import { kindWord } from "@/lib/words/kind-word";
+import { useWords } from "../../ui/words";
+import { lengthIn, wholeLengthIn } from "./length-in";
 import type { RouteFacts } from "./route-facts";
 import { SegmentShape } from "./segment-shape";
-import { statusPaint, statusWords } from "./status-words";
+import { statusPaint } from "./status-paint";
 
-const Fact = ({ title, items }: { title: string; items: readonly string[] }) => (
-  <div>
-    <dt>{title}</dt>
-    <dd>
-      <b>{items.length || "none"}</b> {items.join(", ")}
-    </dd>
-  </div>
-);
-
-const gaugeWords = (gauge: string) =>
-  gauge === "none"
-    ? "Without rails"
-    : gauge.includes("and")
-      ? `Both gauges, ${gauge} mm`
-      : `Gauge ${gauge} mm`;
+function Fact({ title, items }: { title: string; items: readonly string[] }) {
+  const { say } = useWords();
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <b>{items.length || say("corridors_panel.none")}</b> {items.join(say("numbers.comma"))}
+      </dd>
+    </div>
+  );
+}
 
 /** The route: total, km by status and gauge, what one meets on the way, and the alternative in a sentence. */
 export function RoutePanel({ route }: { route: RouteFacts }) {
+  const words = useWords();
+  const { say } = words;
+  const { from, to, through } = route;
+  const gaugeWords = (gauge: string) => {
+    const both = gauge.split(" and ");
+    return gauge === "none"
+      ? say("corridors_panel.without_rails")
+      : both.length > 1
+        ? say("corridors_panel.both_gauges", { gauges: words.list(both) })
+        : say("corridors_panel.gauge", { gauge });
+  };
   return (
-    <section className="route" aria-label={`Route from ${route.from} to ${route.to}`}>
-      <p className="route-total">{route.km === null ? "No way through" : `${count(route.km)} km`}</p>
+    <section className="route" aria-label={say("corridors_panel.route", { from, to })}>
+      <p className="route-total">
+        {route.km === null ? say("corridors_panel.no_way") : wholeLengthIn(words, route.km)}
+      </p>
       <p className="muted">
         {route.km === null
-          ? route.missing.length > 0
-            ? "Under what is allowed no way leads through. The shortest of any kind would need the links below."
-            : "No segments of this dossier join the two."
-          : `${route.through ? `by ${route.through}; ` : ""}shortest by length over the segments allowed`}
+          ? say(route.missing.length > 0 ? "corridors_panel.needs" : "corridors_panel.none_join")
+          : through
+            ? say("corridors_panel.shortest_by", { through })
+            : say("corridors_panel.shortest")}
       </p>
       <dl className="card-values">
         {route.status.map(({ status, km }) => (
@@ -38,28 +49,28 @@ export function RoutePanel({ route }: { route: RouteFacts }) {
               <svg width={38} height={12} aria-hidden="true">
                 <SegmentShape line={{ path: "M0 6H38", status, broad: false, onRoute: true }} />
               </svg>{" "}
-              {statusWords[status]}
+              {kindWord(words, "segment_status", status)}
             </dt>
-            <dd style={{ color: statusPaint[status] }}>{kilometres(km)} km</dd>
+            <dd style={{ color: statusPaint[status] }}>{lengthIn(words, km)}</dd>
           </div>
         ))}
         {route.gauge.map(({ gauge, km }) => (
           <div key={gauge}>
             <dt>{gaugeWords(gauge)}</dt>
-            <dd>{kilometres(km)} km</dd>
+            <dd>{lengthIn(words, km)}</dd>
           </div>
         ))}
         {route.km === null ? null : (
           <>
-            <Fact title="Gauge breaks" items={route.breaks} />
-            <Fact title="Crossings" items={route.crossings} />
+            <Fact title={say("corridors_panel.gauge_breaks")} items={route.breaks} />
+            <Fact title={say("corridors_panel.crossings")} items={route.crossings} />
           </>
         )}
-        <Fact title="Missing links" items={route.missing} />
+        <Fact title={say("corridors_panel.missing_links")} items={route.missing} />
       </dl>
       {route.alternative ? (
         <>
-          <h3>Another way instead</h3>
+          <h3>{say("corridors_panel.another_way")}</h3>
           <p>{route.alternative}</p>
         </>
       ) : null}

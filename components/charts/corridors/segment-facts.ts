@@ -1,8 +1,7 @@
 import type { Piece } from "@/lib/measures/route";
 import type { Change, SegmentChange } from "@/lib/measures/segment-changes";
 import type { Status, StatusAt } from "@/lib/measures/segment-status";
-import { shortDate } from "@/lib/words/dates";
-import { kilometres } from "@/lib/words/numbers";
+import type { Words } from "@/lib/words/words";
 
 /** A segment at a date as the table says it. */
 export type SegmentFacts = {
@@ -28,7 +27,7 @@ const changed: readonly Change[] = ["opened", "relinked", "closed", "cut", "alte
  */
 export const segmentFacts = (
   states: readonly { piece: Piece; row: StatusAt["row"] }[],
-  name: (stop: string) => string,
+  { name, words }: { name: (stop: string) => string; words: Words },
   compared?: ReadonlyMap<string, SegmentChange>,
 ): SegmentFacts[] =>
   states
@@ -39,12 +38,12 @@ export const segmentFacts = (
     )
     .map(({ segment, status, row, change }) => ({
       key: `segment:${segment.id}`,
-      name: `${name(segment.from)} – ${name(segment.to)}`,
+      name: words.say("corridors.between", { from: name(segment.from), to: name(segment.to) }),
       line: segment.line,
-      km: kilometres(segment.length_km),
-      gauge: segment.gauges_mm.join(", ") || "–",
+      km: words.kilometres(segment.length_km),
+      gauge: segment.gauges_mm.join(words.say("numbers.comma")) || "–",
       status,
-      since: row ? shortDate(row.start) : "–",
-      wording: row?.wording ?? "no dated row",
+      since: row ? words.shortDate(row.start) : "–",
+      wording: row?.wording ?? words.say("corridors.no_row"),
       change: change && { before: change.before, after: change.after, change: change.change },
     }));

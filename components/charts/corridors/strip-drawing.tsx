@@ -1,7 +1,7 @@
 import { paint } from "@/lib/look/tokens";
 import { TextLabel } from "../text-label";
 import { SegmentShape } from "./segment-shape";
-import { statusPaint } from "./status-words";
+import { statusPaint } from "./status-paint";
 import { Diamond } from "./stop-shape";
 import type { Strip } from "./strip";
 

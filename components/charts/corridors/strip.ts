@@ -1,8 +1,11 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import type { Route } from "@/lib/measures/route";
 import type { Status } from "@/lib/measures/segment-status";
-import type { StopRow } from "@/lib/tables/stops";
-import { count, kilometres } from "@/lib/words/numbers";
+import { kindWord } from "@/lib/words/kind-word";
+import { stopNames } from "@/lib/words/stops";
 import { type Box, collide, type Label, labelBox } from "../label-boxes";
+import { lengthIn, wholeLengthIn } from "./length-in";
 import { runsOf } from "./runs";
 import { places } from "./stations";
 
@@ -28,8 +31,10 @@ const round = (value: number) => Math.round(value * 10) / 10;
  * The route as a straight line, with the eastern end at the right as on the map. Legs are drawn by the square
  * root of their length, so that a few kilometres of closed track are still seen beside a thousand of open.
  */
-export function stripOf(route: Route, stops: readonly StopRow[], width: number): Strip {
-  const stopOf = new Map(stops.map((row) => [row.id, row]));
+export function stripOf(route: Route, dossier: Dossier, width: number): Strip {
+  const stopOf = new Map(dossier.tables.stops.map((row) => [row.id, row]));
+  const name = stopNames(dossier);
+  const words = wordsOf(dossier);
   const [first, last] = [stopOf.get(route.stops[0] ?? ""), stopOf.get(route.stops.at(-1) ?? "")];
   const mirrored = (first?.longitude ?? 0) > (last?.longitude ?? 0);
   const [left, right, y] = [44, width - 44, 46];
@@ -67,11 +72,17 @@ export function stripOf(route: Route, stops: readonly StopRow[], width: number):
   const names = new Map<number, { label: Label; km: Label | null }>();
   for (const { id, place } of order) {
     const x = spots[place]?.x ?? 0;
-    const base = { x, anchor: "middle" as const, weight: 600 as const, text: stopOf.get(id)?.name ?? id };
+    const base = { x, anchor: "middle" as const, weight: 600 as const, text: name(id) };
     const rows = [y - 13, y - 29].map((top): Label => ({ ...base, y: top, size: 12 }));
     const label = rows.find(free);
     if (!label) continue;
-    const below: Label = { ...base, y: y + 22, size: 11, weight: 400, text: count(spots[place]?.km ?? 0) };
+    const below: Label = {
+      ...base,
+      y: y + 22,
+      size: 11,
+      weight: 400,
+      text: words.count(spots[place]?.km ?? 0),
+    };
     names.set(place, { label, km: free(below) ? below : null });
   }
   const under = (x: number, text: string): Label => {
@@ -83,12 +94,20 @@ export function stripOf(route: Route, stops: readonly StopRow[], width: number):
     const own = pieces.map((piece) => route.pieces.indexOf(piece));
     const ends = [spots[Math.min(...own)]?.x ?? 0, spots[Math.max(...own) + 1]?.x ?? 0];
     const x = round(((ends[0] ?? 0) + (ends[1] ?? 0)) / 2);
-    const label = under(x, `${kilometres(long)} km ${status.replaceAll("_", " ")}`);
+    const text = words.say("corridors_panel.stretch", {
+      length: lengthIn(words, long),
+      status: kindWord(words, "segment_status_short", status),
+    });
+    const label = under(x, text);
     return free(label) ? [{ x, y, status, label }] : [];
   });
   const breaks = route.gaugeBreaks.flatMap((found) => {
     const x = spots[route.stops.indexOf(found.at)]?.x ?? 0;
-    const text = `gauge break at ${count(found.km)} km: ${found.before.join("/")} to ${found.after.join("/")} mm`;
+    const text = words.say("corridors.strip_break", {
+      km: wholeLengthIn(words, found.km),
+      before: found.before.join("/"),
+      after: found.after.join("/"),
+    });
     const label = under(x, text);
     return free(label) ? [{ x, y, label }] : [];
   });

@@ -1,9 +1,10 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { onceFor } from "@/lib/measures/once-for";
 import { type Allow, alternativeRoute, type Piece, type Route, shortestRoute } from "@/lib/measures/route";
 import { type Status, type StatusAt, statusAt } from "@/lib/measures/segment-status";
 import { isOfMode, type Mode } from "@/lib/options/mode";
-import type { StopRow } from "@/lib/tables/stops";
+import { stopNames } from "@/lib/words/stops";
 import { type Compared, comparedOf } from "./compared";
 import { corridorFinding } from "./finding";
 import { type RouteFacts, routeFacts, waysInWords } from "./route-facts";
@@ -55,6 +56,7 @@ export function subjectOf(dossier: Dossier, asked: Asked): Subject {
   const states = usable.map(({ id }) => statusAt(statuses, id, asOf));
   const rows = states.map(({ row }) => row);
   const key = JSON.stringify([
+    dossier.language,
     from,
     via,
     to,
@@ -75,13 +77,13 @@ export function subjectOf(dossier: Dossier, asked: Asked): Subject {
     const route = asks ? shortestRoute(stops, pieces, ends, allow) : null;
     const possible = asks ? (route ?? shortestRoute(stops, pieces, ends, "any")) : null;
     const other = route && alternativeRoute(stops, pieces, route);
-    const names = new Map(stops.map(({ id, name }) => [id, name]));
-    const name = (id: string) => names.get(id) ?? id;
-    const facts = asks ? routeFacts({ from, to, route, possible, other, allow, stops }) : null;
+    const name = stopNames(dossier);
+    const words = wordsOf(dossier);
+    const facts = asks ? routeFacts(dossier, { from, to, route, possible, other, allow }) : null;
     const asShown = ({ segment, status: own }: Piece) =>
       (!status || status.includes(own)) && (!gauge || segment.gauges_mm.some((one) => gauge.includes(one)));
     const shown = pieces.filter(asShown);
-    const title = corridorFinding({ from, to, name, route, possible, mode });
+    const title = corridorFinding({ from, to, name, route, possible, mode }, words);
     const compared =
       compare === null
         ? null
@@ -90,11 +92,11 @@ export function subjectOf(dossier: Dossier, asked: Asked): Subject {
       pieces
         .map((piece, place) => ({ piece, row: rows[place] ?? null }))
         .filter(({ piece }) => asShown(piece)),
-      name,
+      { name, words },
       compared?.by,
     );
     const second =
-      asks && facts && otherVia ? secondWay({ ...asked, from, to, otherVia }, stops, pieces, facts) : null;
+      asks && facts && otherVia ? secondWay(dossier, { ...asked, from, to, otherVia }, pieces, facts) : null;
     return {
       ...{ key, pieces, shown, rows, ends, route, other, facts, second, table },
       title: compared?.title ?? title,
@@ -107,17 +109,18 @@ type Ends = Asked & { from: string; to: string; otherVia: string };
 
 /** Another way between the same ends, over another stop. */
 function secondWay(
+  dossier: Dossier,
   { from, to, otherVia, allow }: Ends,
-  stops: readonly StopRow[],
   pieces: readonly Piece[],
   first: RouteFacts,
 ): Subject["second"] {
+  const { stops } = dossier.tables;
   const over = [from, otherVia, to];
   const route = shortestRoute(stops, pieces, over, allow);
   const possible = route ?? shortestRoute(stops, pieces, over, "any");
-  const facts = routeFacts({ from, to, route, possible, other: null, allow, stops });
-  const name = stops.find(({ id }) => id === otherVia)?.name ?? otherVia;
-  return { route, facts, sentence: waysInWords(first, facts, name) };
+  const facts = routeFacts(dossier, { from, to, route, possible, other: null, allow });
+  const via = stopNames(dossier)(otherVia);
+  return { route, facts, sentence: waysInWords(first, facts, via, wordsOf(dossier)) };
 }
 
 /** The other date: what changed among the segments shown, and what was to be said of the route then. */

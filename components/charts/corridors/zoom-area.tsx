@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Link } from "@/components/ui/link";
 import { goTo } from "../../ui/choice";
+import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import type { CorridorsModel } from "./model";
 import { useMapGestures } from "./use-map-gestures";
@@ -12,6 +13,7 @@ type Props = Pick<PanelProps<CorridorsModel>, "model" | "href" | "change"> & { c
  * fingers move and enlarge it, + − 0 zoom by keyboard and Shift with arrows moves. The address has what is shown.
  */
 export function ZoomArea({ model: { zoom, map }, href, change, children }: Props) {
+  const { say } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const gestures = useMapGestures({
     frame,
@@ -52,9 +54,9 @@ export function ZoomArea({ model: { zoom, map }, href, change, children }: Props
     <div className="zoom-area">
       {map.lines.length === 0 ? (
         <p className="notice">
-          No segment lies in this part of the map.{" "}
+          {say("corridors_panel.none_in_part")}{" "}
           <Link href={href({ zoom: null })} onClick={goTo(change, { zoom: null })}>
-            Show the whole map
+            {say("corridors_panel.show_whole")}
           </Link>
         </p>
       ) : null}
@@ -68,12 +70,12 @@ export function ZoomArea({ model: { zoom, map }, href, change, children }: Props
       >
         {children}
       </div>
-      <div className="segmented" role="group" aria-label="Part of the map">
+      <div className="segmented" role="group" aria-label={say("corridors_panel.part")}>
         {steps.map(([name, sign, to]) =>
           to === null && name === "nearer" ? null : (
             <Link
               key={name}
-              aria-label={`Map ${name}`}
+              aria-label={say(`corridors_panel.${name}`)}
               href={href({ zoom: to })}
               onClick={goTo(change, { zoom: to })}
             >
@@ -82,13 +84,10 @@ export function ZoomArea({ model: { zoom, map }, href, change, children }: Props
           ),
         )}
         <Link href={href({ zoom: null })} onClick={goTo(change, { zoom: null })}>
-          Whole map
+          {say("corridors_panel.whole")}
         </Link>
       </div>
-      <p className="map-note needs-script">
-        Drag to move; Ctrl or ⌘ with the wheel, or two fingers, to zoom. On the keyboard, once the map has the
-        focus: + and −, 0 for the whole, Shift with arrows to move; the wheel then zooms alone.
-      </p>
+      <p className="map-note needs-script">{say("corridors_panel.zoom_help")}</p>
     </div>
   );
 }
