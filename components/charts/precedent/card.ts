@@ -1,12 +1,12 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { pointOn } from "@/lib/measures/course";
 import type { Values } from "@/lib/options/option";
 import { firstDay } from "@/lib/time/edtf";
-import { plural, signed } from "@/lib/words/numbers";
 import type { Card } from "../card";
 import { eventCard } from "../event-card";
-import { sinceContact } from "./model";
 import type { precedentOptions } from "./options";
+import { sinceContact } from "./since-contact";
 import { laidOut, markOf } from "./subject";
 
 /** The card of an event of any dossier shown, with where its day lies on the common axis and what then held. */
@@ -15,6 +15,8 @@ export function precedentCard(
   options: Values<typeof precedentOptions>,
   key: string,
 ): Card | null {
+  const words = wordsOf(dossier);
+  const { say, signed } = words;
   for (const one of laidOut(dossier, options)) {
     const event = one.dossier.tables.events.find((candidate) => markOf(one, candidate) === key);
     const card = event ? eventCard(one.dossier, event.id) : null;
@@ -25,15 +27,17 @@ export function precedentCard(
     return {
       ...card,
       key,
-      kind: one.isOwn ? card.kind : `${card.kind}, ${one.dossier.settings.title}`,
+      kind: one.isOwn
+        ? card.kind
+        : say("precedent.kind_of", { kind: card.kind, dossier: one.dossier.settings.title }),
       values: [
-        { label: "First contact", value: sinceContact(one.course.start, day) },
+        { label: say("precedent.first_contact"), value: sinceContact(one.course.start, day, words) },
         ...(point?.tone === null || point === null
           ? []
           : [
               {
-                label: "Tone by then",
-                note: `${one.pair}, of ${plural(counted, "event")}`,
+                label: say("precedent.tone_by_then"),
+                note: say("precedent.tone_note", { pair: one.pair, events: counted }),
                 value: signed(point.tone),
                 tone: point.tone,
               },

@@ -1,6 +1,5 @@
 import { courseOf } from "@/lib/measures/course";
 import { daysIn } from "@/lib/time/days-in";
-import { signed } from "@/lib/words/numbers";
 import { defineChart } from "../chart";
 import { precedentCard } from "./card";
 import { PrecedentFigure } from "./figure";
@@ -21,16 +20,16 @@ export const precedentChart = defineChart({
     const days = course?.days.map(({ day }) => day).filter((day) => day >= course.start) ?? [];
     return daysIn(dossier.settings.period, days);
   },
-  twin: (model: PrecedentModel) => ({
+  twin: (model: PrecedentModel, { say, signed }) => ({
     caption: model.title,
     columns: [
-      { title: "Event" },
-      { title: "Dossier", wide: true },
-      { title: "Months", align: "right" },
-      { title: "Date", wide: true },
-      { title: "Score", unit: "Goldstein", align: "right", wide: true },
-      { title: "Tone by then", unit: "score", align: "right" },
-      { title: "Net by then", unit: "points", align: "right", wide: true },
+      { title: say("precedent.event") },
+      { title: say("precedent.dossier"), wide: true },
+      { title: say("precedent.months"), align: "right" },
+      { title: say("precedent.date"), wide: true },
+      { title: say("precedent.score"), unit: say("precedent.score_unit"), align: "right", wide: true },
+      { title: say("precedent.tone_by_then"), unit: say("precedent.tone_column_unit"), align: "right" },
+      { title: say("precedent.net_by_then"), unit: say("precedent.points"), align: "right", wide: true },
     ],
     rows: model.rows.map(({ key, event, dossier, months, date, score, tone, net }) => ({
       key,

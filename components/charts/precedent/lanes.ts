@@ -71,7 +71,7 @@ export function lane(
     if (weight(one) === 9) continue;
     const x = xOf(axis, one.months);
     const isNamed = weight(one) < 2;
-    const text = eventName(dossier, one.event).replace(/^the /, "");
+    const text = eventName(dossier, one.event, "label");
     const half = textWidth(text, 12, isNamed ? 600 : 400) / 2;
     // From the upper row a thread leads down to the mark; no label may lie across it.
     const threadFrom = (label: Label): Box => ({ left: x - 6, right: x + 6, top: label.y + 4, bottom: y });

@@ -1,21 +1,21 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { releaseName } from "@/lib/dossier/lay-beside";
-import { wholeMonths } from "@/lib/measures/course";
+import { wordsOf } from "@/lib/dossier/in-language";
 import type { Values } from "@/lib/options/option";
 import { sideInText, tightName } from "@/lib/words/actors";
-import { dateInWords, shortDate } from "@/lib/words/dates";
 import { licenseInWords } from "@/lib/words/license";
 import { linesOf } from "@/lib/words/lines";
-import { listInWords, plural, signed } from "@/lib/words/numbers";
 import { type ChartModel, isNarrow } from "../chart";
 import type { Label } from "../label-boxes";
 import { caveat } from "./caveat";
+import { emptiness } from "./emptiness";
 import { precedentFinding } from "./finding";
+import { laneHead } from "./lane-head";
 import { type Lane, lane, laneEvents, laneHeight } from "./lanes";
 import type { precedentOptions } from "./options";
 import { type Plot, plot } from "./plot";
+import { restsOn } from "./rests-on";
 import { monthAxis, monthTicks, type Tick, xOf } from "./scale";
-import { eventName, type Laid, laidOut, markOf } from "./subject";
+import { type Laid, laidOut, markOf } from "./subject";
 
 export type PrecedentModel = ChartModel & {
   lanes: readonly Lane[];
@@ -42,62 +42,18 @@ export type PrecedentModel = ChartModel & {
   choices: readonly { id: string; title: string; on: boolean }[];
 };
 
-/** What a dossier's line is of and from when its months count, in two lines. */
-function heads(laid: Laid, top: number, narrow: boolean): Label[] {
-  const { dossier, course, pair, tightPair } = laid;
-  const words = (y: number, weight: 400 | 600, text: string): Label => ({
-    x: 0,
-    y: top + y,
-    anchor: "start",
-    size: weight === 600 ? 13.5 : 12,
-    weight,
-    text,
-  });
-  const since = `${eventName(dossier, course.contact).replace(/^the /, "")}, ${(narrow ? shortDate : dateInWords)(course.start)}`;
-  return [
-    words(14, 600, dossier.settings.title),
-    words(
-      31,
-      400,
-      narrow
-        ? `${tightPair}; 0 is ${since}`
-        : `${pair}; month 0 is ${since}; shown to ${dateInWords(course.until)}`,
-    ),
-  ];
-}
-
-/** What the picture rests on: events and concessions of each, with the release of those beside. */
-const sourceOf = (laid: readonly Laid[], license: string) =>
-  listInWords(
-    laid.map(({ dossier, course, pair, isOwn }) => {
-      const own = licenseInWords(dossier.settings.license.name);
-      const where = isOwn ? "" : `, from ${releaseName(dossier)}${own === license ? "" : `, ${own}`}`;
-      return `${plural(course.events.length, "event")} and ${plural(course.concessions, "concession")} (${pair}${where})`;
-    }),
-  );
-
-/** Why there is nothing to lay side by side; null where there is. */
-function emptiness(dossier: Dossier, laid: readonly Laid[], asOf: string): string | null {
-  const { settings, beside } = dossier;
-  const both = listInWords(settings.sides.map((id) => sideInText(dossier, [id])));
-  if (laid.length === 0)
-    return `By ${dateInWords(asOf)} ${both} had not had the contact from which months would count.`;
-  if (laid.length > 1) return null;
-  return (beside?.shown.length ?? 0) > 0
-    ? "The dossier beside this one has no leader-level contact between its two sides from which months would count."
-    : "There is no other dossier here to lay beside this one. Import a second, and its course appears on the same axis.";
-}
-
 /** Dossiers on one axis of months since first contact: events, tone and net balance. */
 export function precedentModel(
   dossier: Dossier,
   options: Values<typeof precedentOptions>,
   width: number,
 ): PrecedentModel {
+  const words = wordsOf(dossier);
+  const { say, signed, list } = words;
   const laid = laidOut(dossier, options);
   const narrow = isNarrow(width);
   const license = licenseInWords(dossier.settings.license.name);
-  const title = precedentFinding(laid);
+  const title = precedentFinding(laid, words);
   const empty = emptiness(dossier, laid, options.as_of);
   const name = (one: Laid) => (narrow ? one.tightPair : one.pair);
   const toneEnd = (one: Laid, value: number) => `${signed(value)} ${name(one)}`;
@@ -107,11 +63,17 @@ export function precedentModel(
   const left = 30;
   const axis = monthAxis(laid, ends, left, width);
   const lanes = laid.map((one, place) =>
-    lane(one, { axis, top: place * laneHeight, width, narrow, head: heads(one, place * laneHeight, narrow) }),
+    lane(one, {
+      axis,
+      top: place * laneHeight,
+      width,
+      narrow,
+      head: laneHead(one, place * laneHeight, narrow),
+    }),
   );
   const top = laid.length * laneHeight + 12;
   const heights = narrow ? [170, 150] : [210, 180];
-  const receivers = listInWords([
+  const receivers = list([
     ...new Set(laid.map(({ dossier: of, course: { sides } }) => sideInText(of, [sides[1]]))),
   ]);
   const hasBalance = laid.some(({ course }) => course.concessions > 0);
@@ -120,10 +82,7 @@ export function precedentModel(
       axis,
       top,
       height: heights[0] ?? 0,
-      heading: [
-        "Tone",
-        narrow ? "mean Goldstein score" : "mean Goldstein score of their events by weight, −10…+10",
-      ],
+      heading: [say("precedent.tone"), say(narrow ? "precedent.tone_unit_narrow" : "precedent.tone_unit")],
       value: ({ tone }) => tone,
       end: toneEnd,
     }),
@@ -136,10 +95,8 @@ export function precedentModel(
               top: top + (heights[0] ?? 0) + 14,
               height: heights[1] ?? 0,
               heading: [
-                "Net balance",
-                narrow
-                  ? "points received less given"
-                  : `points that ${receivers} had received less points given`,
+                say("precedent.net"),
+                narrow ? say("precedent.net_unit_narrow") : say("precedent.net_unit", { receivers }),
               ],
               value: ({ net }) => net,
               end: netEnd,
@@ -149,31 +106,44 @@ export function precedentModel(
       : []),
   ];
   const foot = (plots.at(-1)?.bottom ?? top) + 8;
-  const unitText = narrow ? "months since first contact" : "months since first contact";
-  const said = empty === null ? linesOf(caveat(laid), 12, 400, width * 0.97) : [];
+  const said = empty === null ? linesOf(caveat(laid, words), 12, 400, width * 0.97) : [];
   const marks = laid.flatMap((one) =>
     laneEvents(one, narrow).map(({ event, months, day }) => ({ one, event, months, day })),
   );
-  const monthText = (months: number) => `month ${signed(months).replace(/^\+/, "")}`;
   return {
     title,
     sub:
       laid.length === 0
-        ? "Events, tone and net balance by months since first contact."
+        ? say("precedent.sub_empty")
         : narrow
-          ? "Tone and net balance by months since first contact."
-          : `Events, tone and net balance of ${listInWords(laid.map(({ pair }) => pair))} by months since first contact, ringed; the other ring is the event compared. Half-life ${options.half_life === null ? "none" : plural(options.half_life, "day")}.`,
+          ? say("precedent.sub_narrow")
+          : say("precedent.sub", {
+              pairs: list(laid.map(({ pair }) => pair)),
+              half_life: options.half_life ?? 0,
+            }),
     alt:
       laid.length === 0
-        ? `${title}. ${empty}`
-        : `${laid.map(({ dossier: of, pair }) => `${of.settings.title} (${pair})`).join(" and ")} on one axis of months since first contact. ${title}.`,
-    source: sourceOf(laid, license) || "no events",
+        ? say("precedent.alt_empty", { title, empty: empty ?? "" })
+        : say("precedent.alt", {
+            title,
+            dossiers: list(
+              laid.map(({ dossier: of, pair }) =>
+                say("precedent.dossier_of", { dossier: of.settings.title, pair }),
+              ),
+            ),
+          }),
+    source: restsOn(laid, license, words) || say("precedent.no_events"),
     width,
     height: foot + 40 + said.length * 17 + (said.length > 0 ? 10 : 0),
     marks: marks.map(({ one, event, months }) => ({
       key: markOf(one, event),
       about: one.isOwn ? [`event:${event.id}`] : [],
-      label: `${one.dossier.settings.title}, ${monthText(months)}: ${event.title}, score ${signed(event.goldstein)}`,
+      label: say("precedent.mark", {
+        dossier: one.dossier.settings.title,
+        month: signed(months).replace(/^\+/, ""),
+        event: event.title,
+        score: signed(event.goldstein),
+      }),
     })),
     empty,
     lanes,
@@ -183,7 +153,14 @@ export function precedentModel(
     right: axis.right,
     contact: xOf(axis, 0),
     foot,
-    unit: { x: axis.left, y: foot + 31, anchor: "start", size: 11, weight: 400, text: unitText },
+    unit: {
+      x: axis.left,
+      y: foot + 31,
+      anchor: "start",
+      size: 11,
+      weight: 400,
+      text: say("precedent.months_since"),
+    },
     caveat: said.map((text, place) => ({
       x: 0,
       y: foot + 60 + place * 17,
@@ -199,23 +176,15 @@ export function precedentModel(
         event: event.title,
         dossier: one.dossier.settings.title,
         months,
-        date: shortDate(event.date),
+        date: words.shortDate(event.date),
         score: event.goldstein,
         tone: point?.tone ?? null,
         net: point?.net ?? 0,
       };
     }),
-    choices: (dossier.beside?.choices ?? []).map((choice) => ({
-      ...choice,
-      on: (dossier.beside?.shown ?? []).some(({ settings }) => settings.id === choice.id),
-    })),
+    choices: (dossier.beside?.choices ?? []).map(({ id, title }) => {
+      const shown = dossier.beside?.shown.find(({ settings }) => settings.id === id);
+      return { id, title: shown?.settings.title ?? title, on: shown !== undefined };
+    }),
   };
-}
-
-/** How far from first contact a day was, in words: "8 months after", "2 months before". */
-export function sinceContact(start: string, day: string): string {
-  const before = day < start;
-  const months = before ? wholeMonths(day, start) : wholeMonths(start, day);
-  if (day === start) return "that day";
-  return `${months === 0 ? "less than a month" : plural(months, "month")} ${before ? "before" : "after"}`;
 }

@@ -1,18 +1,20 @@
 "use client";
 import { Choice } from "../../ui/choice";
+import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import { PrecedentFigure } from "./figure";
 import type { PrecedentModel } from "./model";
 
 /** The drawing under the choice of the dossier beside. */
 export default function PrecedentPanel({ model, surface, href, change }: PanelProps<PrecedentModel>) {
+  const { say } = useWords();
   return (
     <>
       {model.choices.length > 0 ? (
         <div className="bar-controls">
           <Choice
-            label="Dossier beside this one"
-            title="Beside"
+            label={say("precedent_panel.label")}
+            title={say("precedent_panel.beside")}
             items={model.choices.map(({ id, title, on }) => ({
               title,
               on,

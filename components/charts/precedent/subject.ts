@@ -1,12 +1,12 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import type { Token } from "@/lib/look/tokens";
 import { type Course, coursesOf } from "@/lib/measures/course";
 import type { Values } from "@/lib/options/option";
 import type { EventRow } from "@/lib/tables/events";
 import { firstDay } from "@/lib/time/edtf";
 import { actorName, tightName } from "@/lib/words/actors";
-import { dateInWords } from "@/lib/words/dates";
-import { typeInWords } from "../event-card";
+import { kindWord } from "@/lib/words/kind-word";
 import type { precedentOptions } from "./options";
 
 /** A dossier on the common axis, with the words and the paint by which its line is told from the others. */
@@ -41,12 +41,15 @@ export function laidOut(dossier: Dossier, options: Values<typeof precedentOption
   }));
 }
 
-/** What an event is called on the axis: as its dossier's landmark, else by its kind and month. */
-export function eventName({ settings }: Dossier, event: EventRow): string {
-  const landmark = settings.landmarks.find((candidate) => candidate.event === event.id);
-  return (
-    landmark?.label ?? `the ${typeInWords(event.type)} of ${dateInWords(firstDay(event.date).slice(0, 7))}`
-  );
+/** What an event is called: as its dossier's landmark, else by its kind and month; in a sentence or as a label. */
+export function eventName(dossier: Dossier, event: EventRow, place: "sentence" | "label"): string {
+  const landmark = dossier.settings.landmarks.find((candidate) => candidate.event === event.id);
+  if (landmark) return landmark.label;
+  const words = wordsOf(dossier);
+  return words.say(place === "sentence" ? "precedent.event_of" : "precedent.event_label", {
+    type: kindWord(words, "event_type", event.type),
+    month: words.date(firstDay(event.date).slice(0, 7)),
+  });
 }
 
 /** The key of an event's mark; events of other dossiers carry the dossier's id. */
