@@ -1,25 +1,25 @@
 import { sum } from "d3-array";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { entriesBetween, sumAt } from "@/lib/measures/balance";
 import { givenInAll, receivedInAll } from "@/lib/measures/exchanges";
-import { partiesOf } from "@/lib/measures/parties";
 import { positions } from "@/lib/measures/positions";
-import { type pairsOf, relations, rollUp, tieKey, ties } from "@/lib/measures/relations";
+import { relations, rollUp, tieKey, ties } from "@/lib/measures/relations";
 import { statusAt } from "@/lib/measures/segment-status";
 import { sizeOf } from "@/lib/measures/weighting";
 import { halfLife } from "@/lib/options/half-life";
 import { chartPath, markPath } from "@/lib/publish/links";
 import type { ActorRow } from "@/lib/tables/actors";
-import { firstDay } from "@/lib/time/edtf";
 import { actorName } from "@/lib/words/actors";
-import { dateInWords } from "@/lib/words/dates";
-import { count, decimal, plural, signed } from "@/lib/words/numbers";
+import { quarterInWords } from "../charts/position/quarter-in-words";
 import type { EntryPlace } from "./entry-place";
+import { isIn } from "./events-of";
 
 /** A person stands in the charts as the state that it belongs to. */
 const homeOf = (dossier: Dossier, actor: ActorRow) => rollUp(dossier.tables.actors, "state")(actor.id);
 
 function inNetwork(dossier: Dossier, actor: ActorRow): EntryPlace[] {
+  const { say, date, decimal, signed } = wordsOf(dossier);
   const { settings, tables } = dossier;
   const people = actor.kind === "person" ? "apart" : "state";
   const own = ties(
@@ -31,12 +31,19 @@ function inNetwork(dossier: Dossier, actor: ActorRow): EntryPlace[] {
     }),
   ).filter(({ a, b }) => a === actor.id || b === actor.id);
   const [first] = own;
-  if (!first) return [{ chart: "network", text: "No event relates it to another actor.", href: null }];
+  if (!first) return [{ chart: "network", text: say("entries.actor_no_relation"), href: null }];
   const other = actorName(dossier, first.a === actor.id ? first.b : first.a);
   return [
     {
       chart: "network",
-      text: `${plural(own.length, "relation")} as of ${dateInWords(settings.asOf)}, intensities ${decimal(sum(own, ({ intensity }) => intensity))} in sum; most with ${other} (intensity ${decimal(first.intensity)}, tone ${signed(first.tone)})`,
+      text: say("entries.actor_relations", {
+        count: own.length,
+        date: date(settings.asOf),
+        sum: decimal(sum(own, ({ intensity }) => intensity)),
+        other,
+        intensity: decimal(first.intensity),
+        tone: signed(first.tone),
+      }),
       href: markPath(dossier, "network", tieKey(first.a, first.b), {
         more: people === "apart" ? { people } : {},
       }),
@@ -45,6 +52,7 @@ function inNetwork(dossier: Dossier, actor: ActorRow): EntryPlace[] {
 }
 
 function inBalance(dossier: Dossier, actor: ActorRow): EntryPlace[] {
+  const { say, decimal } = wordsOf(dossier);
   const { settings, tables } = dossier;
   const id = homeOf(dossier, actor);
   const found = tables.actors
@@ -57,38 +65,50 @@ function inBalance(dossier: Dossier, actor: ActorRow): EntryPlace[] {
     })
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 3);
-  if (found.length === 0)
-    return [{ chart: "balance", text: "It gave and received no concession.", href: null }];
-  const whose = actor.kind === "person" ? `${actorName(dossier, id)}: ` : "";
+  if (found.length === 0) return [{ chart: "balance", text: say("entries.actor_no_concession"), href: null }];
+  const whose = (text: string) =>
+    actor.kind === "person" ? say("entries.for_state", { state: actorName(dossier, id), text }) : text;
   return found.map(({ other, given, received }) => ({
     chart: "balance",
-    text: `${whose}gave ${decimal(given)} and received ${decimal(received)} with ${actorName(dossier, other.id)}, coded points`,
+    text: whose(
+      say("entries.actor_balance", {
+        given: decimal(given),
+        received: decimal(received),
+        other: actorName(dossier, other.id),
+      }),
+    ),
     href: `${chartPath(dossier.address, "balance")}?a=${id}&b=${other.id}`,
   }));
 }
 
 function inExchange(dossier: Dossier, actor: ActorRow): EntryPlace[] {
+  const { say, date, decimal } = wordsOf(dossier);
   const { settings, tables } = dossier;
   const id = homeOf(dossier, actor);
   const asked = { asOf: settings.asOf, weighting: "coded" as const };
   const [given, received] = [givenInAll(tables, id, asked).given, receivedInAll(tables, id, asked).given];
   if (given + received === 0)
-    return [{ chart: "exchange", text: "It had given and received nothing.", href: null }];
+    return [{ chart: "exchange", text: say("entries.actor_no_exchange"), href: null }];
   return [
     {
       chart: "exchange",
-      text: `${actorName(dossier, id)} had given ${decimal(given)} points to all others and received ${decimal(received)} by ${dateInWords(settings.asOf)}`,
+      text: say("entries.actor_exchange", {
+        name: actorName(dossier, id),
+        given: decimal(given),
+        received: decimal(received),
+        date: date(settings.asOf),
+      }),
       href: chartPath(dossier.address, "exchange"),
     },
   ];
 }
 
 function inCorridors(dossier: Dossier, actor: ActorRow): EntryPlace[] {
+  const { say, date, count } = wordsOf(dossier);
   const { settings, tables } = dossier;
   const id = homeOf(dossier, actor);
   const own = tables.segments.filter(({ countries }) => countries.includes(id));
-  if (own.length === 0)
-    return [{ chart: "corridors", text: "No line of the dossier runs there.", href: null }];
+  if (own.length === 0) return [{ chart: "corridors", text: say("entries.actor_no_line"), href: null }];
   const open = own.filter(
     (segment) => statusAt(tables.segment_statuses, segment.id, settings.asOf).status === "operational",
   );
@@ -96,7 +116,13 @@ function inCorridors(dossier: Dossier, actor: ActorRow): EntryPlace[] {
   return [
     {
       chart: "corridors",
-      text: `${plural(own.length, "segment")} of ${km(own)} km run in ${actorName(dossier, id)}; ${km(open)} km of them operational as of ${dateInWords(settings.asOf)}`,
+      text: say("entries.actor_lines", {
+        count: own.length,
+        km: km(own),
+        name: actorName(dossier, id),
+        open: km(open),
+        date: date(settings.asOf),
+      }),
       href: chartPath(dossier.address, "corridors"),
     },
   ];
@@ -110,7 +136,7 @@ function inTimeline(dossier: Dossier, actor: ActorRow): EntryPlace[] {
   return [
     {
       chart: "timeline",
-      text: `${plural(own.length, "event")}: ${good} cooperative, ${bad} conflictual`,
+      text: wordsOf(dossier).say("entries.actor_events", { count: own.length, good, bad }),
       href:
         actor.kind === "person"
           ? chartPath(dossier.address, "timeline")
@@ -120,6 +146,8 @@ function inTimeline(dossier: Dossier, actor: ActorRow): EntryPlace[] {
 }
 
 function inPosition(dossier: Dossier, actor: ActorRow): EntryPlace[] {
+  const words = wordsOf(dossier);
+  const { say } = words;
   const { settings, tables } = dossier;
   const id = homeOf(dossier, actor);
   const found = positions(tables, {
@@ -129,43 +157,35 @@ function inPosition(dossier: Dossier, actor: ActorRow): EntryPlace[] {
   }).filter((row) => row.actor === id);
   const last = found.at(-1);
   if (!last || found.every(({ contacts }) => contacts === 0))
-    return [{ chart: "position", text: "It took part in no leader-level contact.", href: null }];
-  const [year, part] = last.quarter.split("-");
+    return [{ chart: "position", text: say("entries.actor_no_contact"), href: null }];
   return [
     {
       chart: "position",
-      text: `${actorName(dossier, id)}: rank ${last.rank} in ${part} ${year}, ${last.contacts} of ${plural(last.total, "leader-level contact")}`,
+      text: say("entries.actor_rank", {
+        name: actorName(dossier, id),
+        rank: last.rank,
+        quarter: quarterInWords(words, last.quarter),
+        contacts: last.contacts,
+        count: last.total,
+      }),
       href: markPath(dossier, "position", `quarter:${last.quarter.replace("-", "")}~${id}`),
     },
   ];
 }
 
 function inPrecedent(dossier: Dossier, actor: ActorRow): EntryPlace[] {
+  const { say } = wordsOf(dossier);
   const { settings } = dossier;
   const id = homeOf(dossier, actor);
   const [a, b] = settings.sides;
-  if (id !== a && id !== b)
-    return [{ chart: "precedent", text: "It is neither of the two sides compared.", href: null }];
+  if (id !== a && id !== b) return [{ chart: "precedent", text: say("entries.actor_no_side"), href: null }];
   return [
     {
       chart: "precedent",
-      text: `${actorName(dossier, id)} is one of the two sides whose course since first contact is compared`,
+      text: say("entries.actor_side", { name: actorName(dossier, id) }),
       href: chartPath(dossier.address, "precedent"),
     },
   ];
-}
-
-type Parties = Parameters<typeof pairsOf>[0];
-/** Whether an event is of an actor, or of one of its people. */
-export const isIn = (event: Parties, actor: ActorRow, home: (id: string) => string) =>
-  partiesOf(event).some((id) => id === actor.id || (actor.kind !== "person" && home(id) === actor.id));
-
-/** What an actor did, the newest first. */
-export function eventsOf(dossier: Dossier, actor: ActorRow) {
-  const home = rollUp(dossier.tables.actors, "state");
-  return dossier.tables.events
-    .filter((event) => isIn(event, actor, home))
-    .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? 1 : -1));
 }
 
 /** Where an actor stands in every chart, in the order of the menus. */

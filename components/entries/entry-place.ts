@@ -3,6 +3,8 @@ export type EntryPlace = {
   /** Id of the chart. */
   chart: string;
   text: string;
+  /** The dossier's own words that it is said of, in its language: a concession's title. */
+  own?: string;
   /** Null where the chart has no mark for it. */
   href: string | null;
 };

@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
+import { Said } from "@/components/ui/said";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { wordsOf } from "@/lib/dossier/in-language";
+import { ownLang, wordsOf } from "@/lib/dossier/in-language";
 import { chartPath } from "@/lib/publish/links";
 import { aboutChart } from "../charts/about-chart";
 import { charts } from "../charts/charts";
@@ -8,10 +9,21 @@ import type { EntryPlace } from "./entry-place";
 
 /** Where an entry stands in every chart: the chart's name, then a line for each of its marks. */
 export function PlacesList({ dossier, places }: { dossier: Dossier; places: readonly EntryPlace[] }) {
+  const words = wordsOf(dossier);
+  const textOf = ({ own, text }: EntryPlace) =>
+    own === undefined ? (
+      text
+    ) : (
+      <Said
+        words={words}
+        message="entries.event_step"
+        values={{ concession: <span lang={ownLang(dossier)}>{own}</span>, wording: text }}
+      />
+    );
   return (
     <dl className="entry-places">
       {Object.values(charts)
-        .map((chart) => ({ id: chart.id, name: aboutChart(chart, wordsOf(dossier)).name }))
+        .map((chart) => ({ id: chart.id, name: aboutChart(chart, words).name }))
         .map(({ id, name }) => (
           <div key={id}>
             <dt>
@@ -19,9 +31,13 @@ export function PlacesList({ dossier, places }: { dossier: Dossier; places: read
             </dt>
             {places
               .filter(({ chart }) => chart === id)
-              .map(({ text, href }) => (
-                <dd key={text}>
-                  {href ? <Link href={href}>{text}</Link> : <span className="muted">{text}</span>}
+              .map((place) => (
+                <dd key={`${place.own} ${place.text}`}>
+                  {place.href ? (
+                    <Link href={place.href}>{textOf(place)}</Link>
+                  ) : (
+                    <span className="muted">{textOf(place)}</span>
+                  )}
                 </dd>
               ))}
           </div>

@@ -1,16 +1,21 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { paint } from "@/lib/look/tokens";
 import { claimsPath } from "@/lib/publish/links";
+import { kindWord } from "@/lib/words/kind-word";
 import { claimsFinding } from "../ui/claims-finding";
 import { claimsWith, verdicts } from "../ui/verdicts";
 import type { PagePreview, Previewed } from "./page-preview";
 
 const [width, step, bar] = [328, 52, 18];
 
-function of({ settings, tables, address }: Dossier, place: string): PagePreview | null {
+function of(dossier: Dossier, place: string): PagePreview | null {
+  const { settings, tables, address } = dossier;
   if (place !== "claims" || !settings.claims || tables.claims.length === 0) return null;
+  const words = wordsOf(dossier);
   const counted = verdicts.map((verdict) => ({
     ...verdict,
+    title: kindWord(words, "verdict", verdict.id),
     count: claimsWith(tables.claims, verdict.id).length,
   }));
   const most = Math.max(1, ...counted.map(({ count }) => count));
@@ -26,9 +31,9 @@ function of({ settings, tables, address }: Dossier, place: string): PagePreview 
     </g>
   ));
   return {
-    title: claimsFinding(tables.claims),
+    title: claimsFinding(dossier),
     sub: settings.claims.about,
-    source: `${tables.claims.length} claims, each beside its evidence`,
+    source: words.say("claims.each_beside", { count: tables.claims.length }),
     page: claimsPath(address),
     drawing: { picture, width, height: verdicts.length * step },
   };

@@ -1,10 +1,10 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { ownLang, wordsOf } from "@/lib/dossier/in-language";
 import { concessionPath } from "@/lib/publish/concession-path";
 import { markPath } from "@/lib/publish/links";
 import type { ClaimRow } from "@/lib/tables/claims";
 import { firstDay } from "@/lib/time/edtf";
-import { shortDate } from "@/lib/words/dates";
-import { plural } from "@/lib/words/numbers";
+import type { Words } from "@/lib/words/words";
 import { Link } from "./link";
 import { PublisherLink } from "./publisher-link";
 import { verdicts } from "./verdicts";
@@ -61,6 +61,8 @@ function evidenceOf(claim: ClaimRow, dossier: Dossier): Evidence[] {
 const atOnce = 3;
 
 function EvidenceList({ items, dossier }: { items: readonly Evidence[]; dossier: Dossier }) {
+  const { shortDate } = wordsOf(dossier);
+  const own = ownLang(dossier);
   const says = (ids: readonly string[]) => dossier.tables.sources.find(({ id }) => id === ids[0]);
   return (
     <ul>
@@ -68,7 +70,7 @@ function EvidenceList({ items, dossier }: { items: readonly Evidence[]; dossier:
         <li key={evidence.id}>
           <span className="muted">{evidence.when ? shortDate(evidence.when) : ""}</span>
           <span>
-            <Link className="plain" href={evidence.href}>
+            <Link className="plain" href={evidence.href} lang={own}>
               {evidence.title}
             </Link>{" "}
             <PublisherLink source={says(evidence.sources)} />
@@ -80,27 +82,36 @@ function EvidenceList({ items, dossier }: { items: readonly Evidence[]; dossier:
 }
 
 /** "3 more events, 5 concessions": what the rows beyond the first are. */
-function restInWords(rest: readonly Evidence[]): string {
+function restInWords({ say }: Words, rest: readonly Evidence[]): string {
   const parts = (["event", "concession", "segment"] as const).flatMap((kind) => {
-    const found = rest.filter((evidence) => evidence.kind === kind).length;
-    return found > 0 ? [plural(found, kind)] : [];
+    const count = rest.filter((evidence) => evidence.kind === kind).length;
+    return count > 0 ? [{ kind, count }] : [];
   });
-  return parts.join(", ").replace(" ", " more ");
+  return parts
+    .map(({ kind, count }, place) =>
+      place === 0 ? say(`claims.more_${kind}`, { count }) : say(`claims.also_${kind}`, { count }),
+    )
+    .join(say("numbers.comma"));
 }
 
 /** One claim: where it stands in the article, what it says, the verdict, the correction, the evidence. */
 export function ClaimRowView({ claim, dossier }: { claim: ClaimRow; dossier: Dossier }) {
   const verdict = verdicts.find((candidate) => candidate.id === claim.verdict);
   const evidence = evidenceOf(claim, dossier);
+  const own = ownLang(dossier);
   const rest = evidence.slice(atOnce);
   return (
     <li className={`claim verdict-${claim.verdict}`} id={claim.id}>
       <p className="muted claim-paragraph">¶ {claim.paragraph}</p>
       <div>
-        <h2>{claim.claim}</h2>
-        {claim.correction ? <p className="muted">{claim.correction}</p> : null}
+        <h2 lang={own}>{claim.claim}</h2>
+        {claim.correction ? (
+          <p className="muted" lang={own}>
+            {claim.correction}
+          </p>
+        ) : null}
       </div>
-      <p className="claim-verdict" style={{ color: verdict?.ink }}>
+      <p className="claim-verdict" lang={own} style={{ color: verdict?.ink }}>
         <span aria-hidden="true" className={verdict?.filled ? "is-filled" : undefined}>
           {verdict?.sign}
         </span>{" "}
@@ -110,7 +121,7 @@ export function ClaimRowView({ claim, dossier }: { claim: ClaimRow; dossier: Dos
         <EvidenceList items={evidence.slice(0, atOnce)} dossier={dossier} />
         {rest.length > 0 ? (
           <details>
-            <summary>{restInWords(rest)}</summary>
+            <summary>{restInWords(wordsOf(dossier), rest)}</summary>
             <EvidenceList items={rest} dossier={dossier} />
           </details>
         ) : null}

@@ -1,5 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { ownLang, wordsOf } from "@/lib/dossier/in-language";
 import { claimsPath } from "@/lib/publish/links";
+import { kindWord } from "@/lib/words/kind-word";
 import { Link } from "./link";
 import { claimsWith, verdicts } from "./verdicts";
 
@@ -7,14 +9,20 @@ import { claimsWith, verdicts } from "./verdicts";
 export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
   const { claims } = dossier.tables;
   if (claims.length === 0) return null;
+  const words = wordsOf(dossier);
+  const { say } = words;
+  const own = ownLang(dossier);
   const corrected = claimsWith(claims, "wrong").slice(0, 2);
   return (
     <section className="figure figure-claims">
       <header className="figure-head">
         <h2>
-          {claimsWith(claims, "supported").length} of {claims.length} claims hold up
+          {say("claims.hold_up", {
+            supported: claimsWith(claims, "supported").length,
+            total: claims.length,
+          })}
         </h2>
-        <p className="sub">{dossier.settings.claims?.title}, line by line.</p>
+        <p className="sub">{say("claims.line_by_line", { title: dossier.settings.claims?.title ?? "" })}</p>
       </header>
       <ul className="verdict-bars">
         {verdicts.map((verdict) => {
@@ -22,7 +30,7 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
           return (
             <li key={verdict.id}>
               <Link href={claimsPath(dossier.address, verdict.id)}>
-                <span>{verdict.title}</span> <b>{number}</b>
+                <span>{kindWord(words, "verdict", verdict.id)}</span> <b>{number}</b>
                 <i className="bar">
                   <i style={{ width: `${(100 * number) / claims.length}%`, background: verdict.color }} />
                 </i>
@@ -31,14 +39,14 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
           );
         })}
       </ul>
-      <h3>What the record corrects</h3>
+      <h3>{say("claims.corrected")}</h3>
       {corrected.map((claim) => (
-        <p key={claim.id} className="correction">
+        <p key={claim.id} className="correction" lang={own}>
           <span className="muted">“{claim.claim}”</span> {claim.correction}
         </p>
       ))}
       <p>
-        <Link href={claimsPath(dossier.address)}>Read the claims and their evidence →</Link>
+        <Link href={claimsPath(dossier.address)}>{say("claims.read")}</Link>
       </p>
     </section>
   );

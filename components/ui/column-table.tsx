@@ -1,33 +1,32 @@
 import type { AnyDataset } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/datasets";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { ownLang, wordsOf } from "@/lib/dossier/in-language";
 import { datasetPath } from "@/lib/publish/links";
 import type { AnyRow, Column } from "@/lib/tables/table";
+import { declared } from "@/lib/words/declared";
+import type { Words } from "@/lib/words/words";
 import { Link } from "./link";
+import { Said } from "./said";
 import { ScrollRegion } from "./scroll-region";
 
-const types: Readonly<Record<Column["type"], string>> = {
-  string: "text",
-  integer: "whole number",
-  number: "number",
-  boolean: "true or false",
-  date: "date",
-  edtf: "date, EDTF",
-  list: "list",
-};
+type TypeProps = { words: Words; column: Column; address: string };
 
-function TypeOf({ column, address }: { column: Column; address: string }) {
+function TypeOf({ words, column, address }: TypeProps) {
+  const type = words.say(`data.type_${column.type}`);
   const [resource] = ("references" in column ? column.references?.split(".") : undefined) ?? [];
   return (
     <>
-      {types[column.type]}
       {resource && Object.hasOwn(datasets, resource) ? (
-        <>
-          {" of "}
-          <Link href={datasetPath(address, resource)}>{resource}</Link>
-        </>
-      ) : null}
-      {column.optional ? <span className="muted">, may be empty</span> : null}
+        <Said
+          words={words}
+          message="data.type_of"
+          values={{ type, table: <Link href={datasetPath(address, resource)}>{resource}</Link> }}
+        />
+      ) : (
+        type
+      )}
+      {column.optional ? <span className="muted">{words.say("data.may_be_empty")}</span> : null}
     </>
   );
 }
@@ -38,14 +37,17 @@ const short = (value: AnyRow[string] | undefined) =>
 /** What every column holds: name, type, unit, meaning, an example. */
 export function ColumnTable(props: { dossier: Dossier; dataset: AnyDataset; example: AnyRow | undefined }) {
   const { dossier, dataset, example } = props;
+  const words = wordsOf(dossier);
+  const { say } = words;
+  const own = ownLang(dossier);
   return (
-    <ScrollRegion label="Columns">
+    <ScrollRegion label={say("data.columns")}>
       <table className="table columns-table">
         <thead>
           <tr>
-            {["Name", "Type", "Unit", "Meaning", "Example"].map((title) => (
+            {(["name", "type", "unit", "meaning", "example"] as const).map((title) => (
               <th key={title} scope="col">
-                {title}
+                {say(`data.${title}`)}
               </th>
             ))}
           </tr>
@@ -57,11 +59,13 @@ export function ColumnTable(props: { dossier: Dossier; dataset: AnyDataset; exam
                 {name}
               </th>
               <td>
-                <TypeOf column={column} address={dossier.address} />
+                <TypeOf words={words} column={column} address={dossier.address} />
               </td>
-              <td>{"unit" in column ? column.unit : "–"}</td>
-              <td>{column.description}</td>
-              <td className="muted">{short(example?.[name])}</td>
+              <td>{"unit" in column && column.unit ? declared(words, "columns", column.unit) : "–"}</td>
+              <td>{declared(words, "columns", column.description)}</td>
+              <td className="muted" lang={own}>
+                {short(example?.[name])}
+              </td>
             </tr>
           ))}
         </tbody>

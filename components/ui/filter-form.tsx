@@ -1,8 +1,11 @@
 import type { OptionSet } from "@/lib/options/option";
+import { declared } from "@/lib/words/declared";
+import type { Words } from "@/lib/words/words";
 import { KeptFields } from "./kept-fields";
 import { Link } from "./link";
 
 type Props = {
+  words: Words;
   /** Path of the page that shows the rows. */
   page: string;
   options: OptionSet;
@@ -18,14 +21,15 @@ type Props = {
 const isDay = (text: string | undefined) => /^\d{4}-\d{2}-\d{2}$/.test(text ?? "");
 
 /** The dataset's options as a form: it works without JavaScript, and what it sets is in the address. */
-export function FilterForm({ page, options, values, initial, search, kept }: Props) {
+export function FilterForm({ words, page, options, values, initial, search, kept }: Props) {
+  const { say } = words;
   const isSet = Object.values(values).some(Boolean) || search !== "";
   return (
-    <form className="filter-form" action={page} method="get" aria-label="Filters">
+    <form className="filter-form" action={page} method="get" aria-label={say("data.filters")}>
       <KeptFields asked={Object.entries(kept)} />
       {Object.entries(options).map(([name, option]) => (
         <label key={name}>
-          <span>{option.title}</span>
+          <span>{declared(words, "data", option.title)}</span>
           <input
             name={name}
             type={isDay(option.examples[0]) ? "date" : "text"}
@@ -41,21 +45,25 @@ export function FilterForm({ page, options, values, initial, search, kept }: Pro
             ))}
           </datalist>
           <small id={`about-${name}`}>
-            {option.description}
-            {initial[name] ? ` By default ${initial[name]}.` : ""}
+            {initial[name]
+              ? say("data.by_default", {
+                  about: declared(words, "data", option.description),
+                  value: initial[name],
+                })
+              : declared(words, "data", option.description)}
           </small>
         </label>
       ))}
       <label>
-        <span>Search</span>
+        <span>{say("data.search")}</span>
         <input name="search" type="search" defaultValue={search} aria-describedby="about-search" />
-        <small id="about-search">Only rows in which some cell holds this text, whatever its case.</small>
+        <small id="about-search">{say("data.search_about")}</small>
       </label>
       <div className="filter-actions">
         <button type="submit" className="button">
-          Show
+          {say("data.show")}
         </button>
-        {isSet ? <Link href={page}>Show everything</Link> : null}
+        {isSet ? <Link href={page}>{say("data.show_all")}</Link> : null}
       </div>
     </form>
   );

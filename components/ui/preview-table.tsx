@@ -1,8 +1,13 @@
 import type { AnyRow, Column } from "@/lib/tables/table";
+import { declared } from "@/lib/words/declared";
+import type { Words } from "@/lib/words/words";
 import { Link } from "./link";
 import { ScrollRegion } from "./scroll-region";
 
 type Props = {
+  words: Words;
+  /** The language of the cells, where the page is in another. */
+  lang?: string | undefined;
   columns: readonly (readonly [string, Column])[];
   rows: readonly { key: string; row: AnyRow }[];
   /** The column sorted by now, if any. */
@@ -34,13 +39,14 @@ function cellClass(column: Column, value: unknown): string {
 const isRight = ({ type }: Column) => type === "number" || type === "integer";
 
 /** Rows as a table whose headings sort it and say what they mean. */
-export function PreviewTable({ columns, rows, sort, sortedBy }: Props) {
+export function PreviewTable({ words, lang, columns, rows, sort, sortedBy }: Props) {
   return (
-    <ScrollRegion label="Rows">
+    <ScrollRegion label={words.say("data.rows_title")}>
       <table className="table preview">
         <thead>
           <tr>
             {columns.map(([name, column]) => {
+              const title = declared(words, "columns", column.title);
               const now = sort?.column === name ? sort : null;
               return (
                 <th
@@ -51,12 +57,18 @@ export function PreviewTable({ columns, rows, sort, sortedBy }: Props) {
                 >
                   <Link
                     href={sortedBy(name, now !== null && !now.descending)}
-                    title={`${column.title}: ${column.description}`}
+                    title={words.say("data.column_about", {
+                      title,
+                      about: declared(words, "columns", column.description),
+                    })}
                   >
-                    {name}
+                    {words.language === "en" ? name : title}
                     {now ? <span aria-hidden="true">{now.descending ? " ↓" : " ↑"}</span> : null}
                   </Link>
-                  {"unit" in column ? <span className="unit">{column.unit}</span> : null}
+                  {words.language === "en" ? null : <code className="unit">{name}</code>}
+                  {"unit" in column && column.unit ? (
+                    <span className="unit">{declared(words, "columns", column.unit)}</span>
+                  ) : null}
                 </th>
               );
             })}
@@ -66,7 +78,7 @@ export function PreviewTable({ columns, rows, sort, sortedBy }: Props) {
           {rows.map(({ key, row }) => (
             <tr key={key}>
               {columns.map(([name, column]) => (
-                <td key={name} className={cellClass(column, row[name])}>
+                <td key={name} className={cellClass(column, row[name])} lang={lang}>
                   {shown(row[name], column)}
                 </td>
               ))}

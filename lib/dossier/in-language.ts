@@ -1,4 +1,4 @@
-import type { Language } from "../words/language";
+import { defaultLanguage, type Language } from "../words/language";
 import type { Words } from "../words/words";
 import { wordsIn } from "../words/words-in";
 import type { Dossier } from "./dossier";
@@ -35,3 +35,11 @@ export function inLanguage(dossier: Dossier, language: Language): Dossier {
 
 /** How the dossier's language says things. */
 export const wordsOf = (dossier: Dossier): Words => wordsIn(dossier.language);
+
+/** What `lang` says of a dossier's own texts where they stand in a page: they are in English, whatever the page is in. */
+export const ownLang = (dossier: Dossier): Language | undefined =>
+  dossier.language === defaultLanguage ? undefined : defaultLanguage;
+
+/** The dossier's title in its own language, as it is cited. */
+export const ownTitle = ({ descriptor, settings }: Pick<Dossier, "descriptor" | "settings">): string =>
+  typeof descriptor.title === "string" ? descriptor.title : settings.title;

@@ -1,4 +1,5 @@
 import type { Dossier } from "../dossier/dossier";
+import { ownTitle } from "../dossier/in-language";
 import { keptQuery } from "./kept-query";
 import { pinnedPath, withQuery } from "./links";
 
@@ -40,7 +41,8 @@ export function workOf(
     key: `entente-${place.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
     author: "Entente",
     kind,
-    title: `${settings.title}: ${title}${filters.length > 0 ? ` (${filters.join(", ")})` : ""}`,
+    // A chart is cited as it was seen, in its language; data by the name that the dossier gives itself.
+    title: `${kind === "chart" ? settings.title : ownTitle(dossier)}: ${title}${filters.length > 0 ? ` (${filters.join(", ")})` : ""}`,
     date: release.time.slice(0, 10),
     version: release.version,
     license: settings.license.name,

@@ -1,5 +1,6 @@
 import type { AnyDataset } from "../datasets/dataset";
 import type { Dossier } from "../dossier/dossier";
+import { ownTitle } from "../dossier/in-language";
 import { formatsFor } from "../formats/formats";
 import { citation } from "./citation";
 import { dataPath, datasetPath, inFormat, pinnedPath } from "./links";
@@ -14,7 +15,7 @@ export function schemaOrg(dossier: Dossier, dataset: AnyDataset, origin: string)
     "@id": `${origin}${page}`,
     url: `${origin}${page}`,
     identifier: `${origin}${pinnedPath(page, release.version)}`,
-    name: `${settings.title}: ${dataset.title}`,
+    name: `${ownTitle(dossier)}: ${dataset.title}`,
     description: `${dataset.description} ${settings.description}`.slice(0, 5000),
     license: settings.license.path,
     version: release.version,
@@ -26,7 +27,7 @@ export function schemaOrg(dossier: Dossier, dataset: AnyDataset, origin: string)
     citation: citation(dossier, dataset.title, page, { origin }),
     includedInDataCatalog: {
       "@type": "DataCatalog",
-      name: settings.title,
+      name: ownTitle(dossier),
       url: `${origin}${dataPath(address)}`,
     },
     variableMeasured: Object.entries(dataset.columns).map(([name, column]) => ({

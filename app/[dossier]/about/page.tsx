@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { aboutChart } from "@/components/charts/about-chart";
 import { charts } from "@/components/charts/charts";
+import { InEnglish } from "@/components/ui/in-english";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
-import { wordsOf } from "@/lib/dossier/in-language";
+import { Said } from "@/components/ui/said";
+import { ownLang, wordsOf } from "@/lib/dossier/in-language";
 import {
   aboutPath,
   changesPath,
@@ -14,8 +16,6 @@ import {
   previewPath,
 } from "@/lib/publish/links";
 import { markdownToHtml } from "@/lib/publish/markdown";
-import { dateInWords } from "@/lib/words/dates";
-import { count, plural } from "@/lib/words/numbers";
 import { dossierOf } from "../../dossier-page";
 import { sharedMetadata } from "../../shared-metadata";
 
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier } = await dossierOf((await params).dossier);
   const { settings, address } = dossier;
   return sharedMetadata({
-    title: "About this dossier",
+    title: wordsOf(dossier).say("pages.about_title"),
     suffix: settings.title,
     description: settings.description,
     path: aboutPath(address),
@@ -39,46 +39,55 @@ export default async function Page({ params }: Props) {
   const { dossier, dossiers } = await dossierOf((await params).dossier);
   const { settings, tables, address, release, codebook } = dossier;
   const [first, last] = settings.period;
+  const words = wordsOf(dossier);
+  const { say, date, count } = words;
+  const rowsOf = (table: "events" | "actors" | "concessions" | "segments" | "sources", text: string) => (
+    <Link href={datasetPath(address, table)}>{text}</Link>
+  );
   const sure = tables.events.filter(({ confidence }) => confidence === "high").length;
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
-      <nav className="crumbs" aria-label="Where you are">
+      <nav className="crumbs" aria-label={say("pages.where_you_are")}>
         <Link href={dashboardPath(address)}>{settings.title}</Link>
-        <span>About</span>
+        <span>{say("pages.about")}</span>
       </nav>
       <article className="about">
         <header>
-          <h1>About this dossier</h1>
-          <p className="lead">{settings.description}</p>
+          <h1>{say("pages.about_title")}</h1>
+          <p className="lead" lang={ownLang(dossier)}>
+            {settings.description}
+          </p>
+          <InEnglish dossier={dossier} />
         </header>
         <section>
-          <h2>What is in it</h2>
+          <h2>{say("pages.what_is_in_it")}</h2>
           <p>
-            {dateInWords(first)} to {dateInWords(last)}:{" "}
-            <Link href={datasetPath(address, "events")}>{plural(tables.events.length, "event")}</Link> between{" "}
-            <Link href={datasetPath(address, "actors")}>{plural(tables.actors.length, "actor")}</Link>,{" "}
-            <Link href={datasetPath(address, "concessions")}>
-              {plural(tables.concessions.length, "concession")}
-            </Link>{" "}
-            and{" "}
-            <Link href={datasetPath(address, "segments")}>
-              {plural(tables.segments.length, "line segment")}
-            </Link>
-            , from{" "}
-            <Link href={datasetPath(address, "sources")}>{count(tables.sources.length)} documents</Link>. It
-            opens at {dateInWords(settings.asOf)}. The compilers call {count(sure)} of the events sure; every
-            row says how sure they are, what it rests on, and where it comes from.
+            <Said
+              words={words}
+              message="pages.contents"
+              values={{
+                first: date(first),
+                last: date(last),
+                events: rowsOf("events", say("pages.events", { count: tables.events.length })),
+                actors: rowsOf("actors", say("pages.actors", { count: tables.actors.length })),
+                concessions: rowsOf(
+                  "concessions",
+                  say("pages.concessions", { count: tables.concessions.length }),
+                ),
+                segments: rowsOf("segments", say("pages.segments", { count: tables.segments.length })),
+                documents: rowsOf("sources", say("pages.documents", { count: tables.sources.length })),
+                opens: date(settings.asOf),
+                sure: count(sure),
+              }}
+            />
           </p>
         </section>
         <section>
-          <h2>How the charts are computed</h2>
-          <p>
-            Events, concessions and segments are all that is stored. Whatever a chart shows is computed from
-            them as of a date, so that every number opens into the rows that made it.
-          </p>
+          <h2>{say("pages.how_computed")}</h2>
+          <p>{say("pages.computed")}</p>
           <dl className="entry-places">
             {Object.values(charts)
-              .map((chart) => ({ id: chart.id, ...aboutChart(chart, wordsOf(dossier)) }))
+              .map((chart) => ({ id: chart.id, ...aboutChart(chart, words) }))
               .map(({ id, name, summary, explanation }) => (
                 <div key={id}>
                   <dt>
@@ -92,23 +101,33 @@ export default async function Page({ params }: Props) {
           </dl>
         </section>
         <section>
-          <h2>Licence, releases, errors</h2>
+          <h2>{say("pages.licence_title")}</h2>
           <p>
-            Data and charts are free to use under{" "}
-            <Link href={settings.license.path}>{settings.license.title}</Link>; name the dossier and its
-            release. This is release {release.version};{" "}
-            <Link href={changesPath(address)}>the change log</Link> says what each release changed, row by
-            row, and each keeps its address for good.
+            <Said
+              words={words}
+              message="pages.licence"
+              values={{
+                licence: <Link href={settings.license.path}>{settings.license.title}</Link>,
+                release: release.version,
+                changes: <Link href={changesPath(address)}>{say("pages.change_log")}</Link>,
+              }}
+            />
           </p>
           <p>
-            Found an error? Every row has an identifier: say which row of{" "}
-            <Link href={dataPath(address)}>which table</Link>, what is wrong, and a source that shows it. A
-            table that is mended in a spreadsheet and imported makes the next release.
+            <Said
+              words={words}
+              message="pages.errors"
+              values={{ table: <Link href={dataPath(address)}>{say("pages.which_table")}</Link> }}
+            />
           </p>
         </section>
         {codebook ? (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: micromark escapes what a dossier writes
-          <section className="codebook" dangerouslySetInnerHTML={{ __html: markdownToHtml(codebook) }} />
+          <section
+            className="codebook"
+            lang={ownLang(dossier)}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: micromark escapes what a dossier writes
+            dangerouslySetInnerHTML={{ __html: markdownToHtml(codebook) }}
+          />
         ) : null}
       </article>
     </PageFrame>

@@ -2,19 +2,21 @@ import type { Metadata } from "next";
 import { ChangedTable } from "@/components/ui/changed-table";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
+import { Said } from "@/components/ui/said";
 import { changesOf } from "@/lib/dossier/history";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { changesPath, dashboardPath, dataPath, inFormat, pinnedPath } from "@/lib/publish/links";
-import { dateInWords } from "@/lib/words/dates";
-import { listInWords, plural } from "@/lib/words/numbers";
 import { dossierOf } from "../../dossier-page";
 
 type Props = { params: Promise<{ dossier: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier } = await dossierOf((await params).dossier);
+  const { say } = wordsOf(dossier);
+  const { title } = dossier.settings;
   return {
-    title: `Changes · ${dossier.settings.title}`,
-    description: `What each release of ${dossier.settings.title} added, changed and removed, row by row.`,
+    title: `${say("documents.changes")} · ${title}`,
+    description: say("documents.description", { dossier: title }),
   };
 }
 
@@ -22,20 +24,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { dossier, dossiers } = await dossierOf((await params).dossier);
   const { settings, address } = dossier;
+  const words = wordsOf(dossier);
+  const { say, date, list } = words;
   const changes = await changesOf(dossier);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
-      <nav className="crumbs" aria-label="Where you are">
+      <nav className="crumbs" aria-label={say("pages.where_you_are")}>
         <Link href={dashboardPath(address)}>{settings.title}</Link>
-        <Link href={dataPath(address)}>Data</Link>
-        <span>Changes</span>
+        <Link href={dataPath(address)}>{say("documents.data")}</Link>
+        <span>{say("documents.changes")}</span>
       </nav>
       <header className="figure-head">
-        <h1>{plural(changes.length, "release")}</h1>
+        <h1>{say("documents.releases", { count: changes.length })}</h1>
         <p className="sub">
-          What each added, changed and removed, row by row. Every release keeps its own address and answers it
-          with the same bytes for good.{" "}
-          <Link href={inFormat(changesPath(address), "json")}>The same as JSON</Link>
+          <Said
+            words={words}
+            message="documents.sub"
+            values={{
+              json: <Link href={inFormat(changesPath(address), "json")}>{say("documents.as_json")}</Link>,
+            }}
+          />
         </p>
       </header>
       <ol className="releases">
@@ -47,18 +55,25 @@ export default async function Page({ params }: Props) {
             <li key={release.version} id={`release-${release.version}`}>
               <h2>{release.version}</h2>
               <p className="muted">
-                {dateInWords(release.time.slice(0, 10))} · checksum{" "}
+                {date(release.time.slice(0, 10))} · {say("documents.checksum")}{" "}
                 <code>{release.checksum.slice(0, 12)}</code> ·{" "}
-                <Link href={pinnedPath(dataPath(settings.id), release.version)}>Data of this release</Link> ·{" "}
-                <Link href={pinnedPath(`/${settings.id}.zip`, release.version)}>ZIP</Link>
+                <Link href={pinnedPath(dataPath(settings.id), release.version)}>
+                  {say("documents.of_release")}
+                </Link>{" "}
+                · <Link href={pinnedPath(`/${settings.id}.zip`, release.version)}>ZIP</Link>
               </p>
-              {before === null ? <p>The first release: every row is new.</p> : null}
-              {described.length > 0 ? <p>Described anew: {listInWords(described)}.</p> : null}
+              {before === null ? <p>{say("documents.first_release")}</p> : null}
+              {described.length > 0 ? <p>{say("documents.described", { names: list(described) })}</p> : null}
               {before !== null && touched.length === 0 && described.length === 0 ? (
-                <p>No row changed, only their order.</p>
+                <p>{say("documents.only_order")}</p>
               ) : null}
               {touched.map((diff) => (
-                <ChangedTable key={diff.table} diff={diff} open={place === 0 && before !== null} />
+                <ChangedTable
+                  key={diff.table}
+                  words={words}
+                  diff={diff}
+                  open={place === 0 && before !== null}
+                />
               ))}
             </li>
           );

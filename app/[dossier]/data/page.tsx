@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { CitationBox } from "@/components/ui/citation-box";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
+import { Said } from "@/components/ui/said";
 import { datasets } from "@/lib/datasets/datasets";
 import { wordsOf } from "@/lib/dossier/in-language";
 import { isWhole, longestWhole } from "@/lib/dossier/open-dossier";
@@ -12,7 +13,7 @@ import { workOf } from "@/lib/publish/citation";
 import { dossierDocuments } from "@/lib/publish/documents/dossier-documents";
 import { changesPath, dashboardPath, dataPath, datasetPath, inFormat } from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
-import { count, plural } from "@/lib/words/numbers";
+import { declared } from "@/lib/words/declared";
 import { dossierOf } from "../../dossier-page";
 
 /** Nothing here is computed from rows: the page costs the same, however long the dossier. */
@@ -22,9 +23,11 @@ type Props = { params: Promise<{ dossier: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier } = await dossierOf((await params).dossier, none);
+  const { say } = wordsOf(dossier);
+  const { title } = dossier.settings;
   return {
-    title: `Data · ${dossier.settings.title}`,
-    description: `Every dataset of ${dossier.settings.title}, in the format of your own tool.`,
+    title: `${say("data.data")} · ${title}`,
+    description: say("data.description", { dossier: title }),
   };
 }
 
@@ -32,61 +35,71 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { dossier, dossiers } = await dossierOf((await params).dossier, none);
   const { settings, counts, release, address } = dossier;
+  const words = wordsOf(dossier);
+  const { say, count } = words;
   const origin = originOf(await headers());
   const page = dataPath(address);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
-      <nav className="crumbs" aria-label="Where you are">
+      <nav className="crumbs" aria-label={say("pages.where_you_are")}>
         <Link href={dashboardPath(address)}>{settings.title}</Link>
-        <span>Data</span>
+        <span>{say("data.data")}</span>
       </nav>
       <header className="figure-head">
-        <h1>Data</h1>
+        <h1>{say("data.data")}</h1>
         <p className="sub">
-          Every table behind the charts, and every number that the charts compute, as files. Release{" "}
-          <Link href={changesPath(address)}>{release.version}</Link>,{" "}
-          <Link href={settings.license.path}>{settings.license.title}</Link>.{" "}
-          <Link href="#limits">What the files hold, and what they do not</Link>
+          <Said
+            words={words}
+            message="data.sub"
+            values={{
+              release: <Link href={changesPath(address)}>{release.version}</Link>,
+              licence: <Link href={settings.license.path}>{settings.license.title}</Link>,
+              limits: <Link href="#limits">{say("data.limits")}</Link>,
+            }}
+          />
         </p>
       </header>
       {isWhole(dossier) ? null : (
         <p className="notice" role="status">
           <b>
-            This dossier has {count(Object.values(counts).reduce((sum, rows) => sum + rows, 0))} rows; charts
-            and computed datasets are made of at most {count(longestWhole)}.
+            {say("data.too_long", {
+              rows: count(Object.values(counts).reduce((sum, rows) => sum + rows, 0)),
+              most: count(longestWhole),
+            })}
           </b>{" "}
-          Its stored tables can be looked at and downloaded whole, and the package with all of them.
+          {say("data.still_whole")}
         </p>
       )}
-      <ul className="packages" aria-label="The whole dossier">
+      <ul className="packages" aria-label={say("data.whole")}>
         {dossierDocuments.map(({ id, path, title, forWhom }) => (
           <li key={id}>
             <Link href={path(address)}>
-              <b>{title}</b>
+              <b>{declared(words, "documents", title)}</b>
             </Link>{" "}
-            <span className="muted">{forWhom}</span>
+            <span className="muted">{declared(words, "documents", forWhom)}</span>
           </li>
         ))}
       </ul>
       <ul className="catalogue">
         {Object.values(datasets).map((dataset) => {
+          const title = declared(words, "datasets", dataset.title);
           const stored = dataset.id in counts ? counts[dataset.id as keyof typeof counts] : null;
           return (
             <li key={dataset.id}>
               <h2>
-                <Link href={datasetPath(address, dataset.id)}>{dataset.title}</Link>{" "}
-                <small>{stored === null ? "computed" : plural(stored, "row")}</small>
+                <Link href={datasetPath(address, dataset.id)}>{title}</Link>{" "}
+                <small>{stored === null ? say("data.computed") : say("data.rows", { count: stored })}</small>
               </h2>
-              <p>{dataset.description}</p>
+              <p>{declared(words, "datasets", dataset.description)}</p>
               <p className="downloads">
-                {menuOf(dataset, wordsOf(dossier)).map(({ format, title, forWhom, query }) => (
+                {menuOf(dataset, words).map(({ format, title: name, forWhom, query }) => (
                   <Link
-                    key={title}
+                    key={name}
                     href={inFormat(datasetPath(address, dataset.id), format.extension, query)}
                     title={forWhom}
-                    aria-label={`${dataset.title} as ${title}`}
+                    aria-label={say("data.as_format", { dataset: title, format: name })}
                   >
-                    {title}
+                    {name}
                   </Link>
                 ))}
               </p>
@@ -95,15 +108,15 @@ export default async function Page({ params }: Props) {
         })}
       </ul>
       <section className="explanation">
-        <h2 id="limits">What the files hold, and what they do not</h2>
+        <h2 id="limits">{say("data.limits")}</h2>
         <ul>
-          {limits.map((limit) => (
+          {limits(words).map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
         </ul>
-        <h2>How to cite the dossier</h2>
+        <h2>{say("data.cite_dossier")}</h2>
         <CitationBox
-          words={wordsOf(dossier)}
+          words={words}
           work={workOf(dossier, "all datasets", page, { origin })}
           page={page}
           query=""

@@ -1,17 +1,23 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActorLinks } from "@/components/entries/actor-links";
-import { actorPlaces, eventsOf } from "@/components/entries/actor-places";
+import { actorPlaces } from "@/components/entries/actor-places";
+import { confidenceOf } from "@/components/entries/confidence-of";
 import { EventTable } from "@/components/entries/event-table";
+import { eventsOf } from "@/components/entries/events-of";
 import { PlacesList } from "@/components/entries/places-list";
 import { SourceList } from "@/components/entries/source-list";
+import { InEnglish } from "@/components/ui/in-english";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
+import { ownLang, wordsOf } from "@/lib/dossier/in-language";
 import { rollUp } from "@/lib/measures/relations";
 import { concessionPath } from "@/lib/publish/concession-path";
 import { actorPath, dashboardPath, datasetPath, previewPath } from "@/lib/publish/links";
-import { dateInWords, shortDate } from "@/lib/words/dates";
-import { plural } from "@/lib/words/numbers";
+import { fullName } from "@/lib/words/actors";
+import { declared } from "@/lib/words/declared";
+import { kindWord } from "@/lib/words/kind-word";
+import { languages } from "@/lib/words/language";
 import { dossierOf } from "../../../dossier-page";
 import { sharedMetadata } from "../../../shared-metadata";
 
@@ -27,20 +33,27 @@ async function read({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { dossier, actor, events } = await read(props);
+  const name = fullName(dossier, actor.id);
+  const { title } = dossier.settings;
   return sharedMetadata({
-    title: actor.name,
-    suffix: dossier.settings.title,
-    description: `${actor.name}: ${plural(events.length, "event")}, concessions and places in the charts of ${dossier.settings.title}.`,
+    title: name,
+    suffix: title,
+    description: wordsOf(dossier).say("entries.actor_about", {
+      name,
+      count: events.length,
+      dossier: title,
+    }),
     path: actorPath(dossier.address, actor.id),
     preview: previewPath(dossier.address, "dossier"),
-    alt: dossier.settings.title,
+    alt: title,
   });
 }
 
-const languages = [
+const names = [
+  ["name", "en"],
   ["name_ko", "ko"],
   ["name_ru", "ru"],
-  ["name_zh", "zh-Hans"],
+  ["name_zh", "zh"],
   ["name_ja", "ja"],
 ] as const;
 
@@ -48,6 +61,10 @@ const languages = [
 export default async function Page(props: Props) {
   const { dossier, dossiers, actor, events } = await read(props);
   const { settings, tables, address } = dossier;
+  const words = wordsOf(dossier);
+  const { say, date, shortDate } = words;
+  const own = ownLang(dossier);
+  const name = fullName(dossier, actor.id);
   const home = rollUp(tables.actors, "state");
   const members = tables.actors.filter(({ member_of }) => member_of === actor.id);
   const offices = tables.offices.filter((office) => office.actor === actor.id);
@@ -56,30 +73,35 @@ export default async function Page(props: Props) {
   const received = tables.concessions.filter(({ receivers }) => isOf(receivers));
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
-      <nav className="crumbs" aria-label="Where you are">
+      <nav className="crumbs" aria-label={say("pages.where_you_are")}>
         <Link href={dashboardPath(address)}>{settings.title}</Link>
-        <Link href={datasetPath(address, "actors")}>Actors</Link>
+        <Link href={datasetPath(address, "actors")}>{declared(words, "datasets", "Actors")}</Link>
         <span>{actor.id}</span>
       </nav>
       <article className="entry">
         <header>
-          <p className="eyebrow">{actor.kind}</p>
-          <h1>{actor.name}</h1>
+          <p className="eyebrow">{kindWord(words, "actor_kind", actor.kind)}</p>
+          <h1>{name}</h1>
           <p className="entry-names">
-            {languages.map(([column, lang]) =>
-              actor[column] ? (
-                <span key={lang} lang={lang}>
+            {names.map(([column, language]) =>
+              actor[column] && actor[column] !== name ? (
+                <span key={language} lang={languages[language].tag}>
                   {actor[column]}
                 </span>
               ) : null,
             )}
           </p>
-          {actor.note ? <p className="muted">{actor.note}</p> : null}
+          {actor.note ? (
+            <p className="muted" lang={own}>
+              {actor.note}
+            </p>
+          ) : null}
+          <InEnglish dossier={dossier} />
         </header>
         <dl className="entry-facts">
           {actor.member_of ? (
             <div>
-              <dt>Belongs to</dt>
+              <dt>{say("entries.belongs_to")}</dt>
               <dd className="card-who">
                 <ActorLinks dossier={dossier} ids={[actor.member_of]} />
               </dd>
@@ -87,39 +109,35 @@ export default async function Page(props: Props) {
           ) : null}
           {offices.map(({ n, office, start, end }) => (
             <div key={n}>
-              <dt>{office}</dt>
-              <dd>
-                {shortDate(start)} – {end ? shortDate(end) : ""}
-              </dd>
+              <dt lang={own}>{office}</dt>
+              <dd>{say("entries.term", { start: shortDate(start), end: end ? shortDate(end) : "" })}</dd>
             </div>
           ))}
           {members.length > 0 ? (
             <div>
-              <dt>Its people</dt>
+              <dt>{say("entries.its_people")}</dt>
               <dd className="card-who">
                 <ActorLinks dossier={dossier} ids={members.map(({ id }) => id)} />
               </dd>
             </div>
           ) : null}
           <div>
-            <dt>Confidence</dt>
-            <dd>
-              {actor.confidence}; {actor.basis}
-            </dd>
+            <dt>{say("entries.confidence")}</dt>
+            <dd>{confidenceOf(words, actor)}</dd>
           </div>
         </dl>
         <section>
-          <h2>Sources</h2>
+          <h2>{say("entries.sources")}</h2>
           <SourceList dossier={dossier} ids={actor.sources} />
         </section>
         <section>
-          <h2>In the charts</h2>
+          <h2>{say("entries.in_the_charts")}</h2>
           <PlacesList dossier={dossier} places={actorPlaces(dossier, actor)} />
         </section>
         {(
           [
-            ["Concessions given", given],
-            ["Concessions received", received],
+            [say("entries.given"), given],
+            [say("entries.received"), received],
           ] as const
         ).map(([title, concessions]) =>
           concessions.length > 0 ? (
@@ -128,8 +146,12 @@ export default async function Page(props: Props) {
               <ul className="entry-list">
                 {concessions.map((concession) => (
                   <li key={concession.id}>
-                    <Link href={concessionPath(dossier, concession)}>{concession.title}</Link>{" "}
-                    <small className="muted">promised {dateInWords(concession.promised)}</small>
+                    <Link href={concessionPath(dossier, concession)} lang={own}>
+                      {concession.title}
+                    </Link>{" "}
+                    <small className="muted">
+                      {say("entries.promised", { date: date(concession.promised) })}
+                    </small>
                   </li>
                 ))}
               </ul>
@@ -137,7 +159,7 @@ export default async function Page(props: Props) {
           ) : null,
         )}
         <section className="is-wide">
-          <h2>{plural(events.length, "event")}, the newest first</h2>
+          <h2>{say("entries.newest_first", { count: events.length })}</h2>
           <EventTable dossier={dossier} events={events} />
         </section>
       </article>

@@ -7,13 +7,15 @@ import { ColumnTable } from "@/components/ui/column-table";
 import { DatasetList } from "@/components/ui/dataset-list";
 import { DownloadMenu } from "@/components/ui/download-menu";
 import { FilterForm } from "@/components/ui/filter-form";
+import { InEnglish } from "@/components/ui/in-english";
 import { JsonLd } from "@/components/ui/json-ld";
 import { Link } from "@/components/ui/link";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PreviewTable } from "@/components/ui/preview-table";
+import { Said } from "@/components/ui/said";
 import { datasets } from "@/lib/datasets/datasets";
-import { wordsOf } from "@/lib/dossier/in-language";
+import { ownLang, wordsOf } from "@/lib/dossier/in-language";
 import { openBeside } from "@/lib/dossier/open-beside";
 import { workOf } from "@/lib/publish/citation";
 import {
@@ -26,7 +28,7 @@ import {
 } from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
 import { schemaOrg } from "@/lib/publish/schema-org";
-import { count, plural } from "@/lib/words/numbers";
+import { declared } from "@/lib/words/declared";
 import { dossierOf, type Query, queryOf } from "../../../dossier-page";
 import { sharedMetadata } from "../../../shared-metadata";
 import { datasetView } from "./dataset-view";
@@ -46,13 +48,15 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { dossier, dataset } = await read(props);
+  const words = wordsOf(dossier);
+  const title = declared(words, "datasets", dataset.title);
   return sharedMetadata({
-    title: dataset.title,
+    title,
     suffix: dossier.settings.title,
-    description: dataset.description,
+    description: declared(words, "datasets", dataset.description),
     path: datasetPath(dossier.address, dataset.id),
     preview: previewPath(dossier.address, `data-${dataset.id}`),
-    alt: `The columns of ${dataset.title}`,
+    alt: words.say("data.columns_of", { dataset: title }),
   });
 }
 
@@ -60,6 +64,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { dossier, dossiers, dataset, origin } = await read(props);
   const { settings, release, address } = dossier;
+  const words = wordsOf(dossier);
+  const { say, count } = words;
+  const title = declared(words, "datasets", dataset.title);
   const page = datasetPath(address, dataset.id);
   const view = await datasetView(dossier, dataset, await queryOf(props.searchParams));
   const { query, matched, all, isView, lookedThrough } = view;
@@ -68,38 +75,38 @@ export default async function Page(props: Props) {
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="data">
       <JsonLd document={schemaOrg(dossier, dataset, origin)} />
-      <nav className="crumbs" aria-label="Where you are">
+      <nav className="crumbs" aria-label={say("pages.where_you_are")}>
         <Link href={dashboardPath(address)}>{settings.title}</Link>
-        <Link href={dataPath(address)}>Data</Link>
-        <span>{dataset.title}</span>
+        <Link href={dataPath(address)}>{say("data.data")}</Link>
+        <span>{title}</span>
       </nav>
-      <Notices words={wordsOf(dossier)} problems={view.problems} />
+      <Notices words={words} problems={view.problems} />
       <div className="dataset">
         <DatasetList dossier={dossier} here={dataset.id} />
         <header>
-          <h1>{dataset.title}</h1>
-          <p className="lead">{dataset.description}</p>
+          <h1>{title}</h1>
+          <p className="lead">{declared(words, "datasets", dataset.description)}</p>
           <dl className="numbers">
             <div>
-              <dt>rows</dt>
+              <dt>{say("data.rows_count")}</dt>
               <dd>{count(all)}</dd>
             </div>
             <div>
-              <dt>columns</dt>
+              <dt>{say("data.columns_count")}</dt>
               <dd>{Object.keys(dataset.columns).length}</dd>
             </div>
             <div>
-              <dt>release</dt>
+              <dt>{say("data.release")}</dt>
               <dd>
                 <Link href={changesPath(address)}>{release.version}</Link>
               </dd>
             </div>
           </dl>
-          <h2 id="cite">How to cite</h2>
-          <CitationBox words={wordsOf(dossier)} work={work} page={page} query={query} />
+          <h2 id="cite">{say("data.cite")}</h2>
+          <CitationBox words={words} work={work} page={page} query={query} />
         </header>
         <DownloadMenu
-          words={wordsOf(dossier)}
+          words={words}
           dataset={dataset}
           page={page}
           origin={origin}
@@ -112,16 +119,21 @@ export default async function Page(props: Props) {
         />
       </div>
       <div className="rows-head">
-        <h2 id="rows">Rows</h2>
+        <h2 id="rows">{say("data.rows_title")}</h2>
         <p className="muted">
           {isView
-            ? `${plural(matched, "row")} of ${count(all)}${view.search ? ` with “${view.search}”` : ""}`
-            : plural(all, "row")}
+            ? say(view.search ? "data.rows_of_with" : "data.rows_of", {
+                rows: say("data.rows", { count: matched }),
+                all: count(all),
+                ...(view.search ? { search: view.search } : {}),
+              })
+            : say("data.rows", { count: all })}
         </p>
       </div>
       <details className="filters-box" open={isView}>
-        <summary>Filter and search</summary>
+        <summary>{say("data.filter")}</summary>
         <FilterForm
+          words={words}
           page={page}
           options={dataset.options}
           values={view.texts}
@@ -132,44 +144,57 @@ export default async function Page(props: Props) {
       </details>
       {lookedThrough === null ? null : (
         <p className="notice" role="status">
-          <b>This page looked through the first {count(lookedThrough)} rows only</b>, of {count(all)}; a
-          download looks through all of them.
+          <Said
+            words={words}
+            message="data.looked_through"
+            values={{
+              part: <b>{say("data.looked_part", { count: count(lookedThrough) })}</b>,
+              all: count(all),
+            }}
+          />
         </p>
       )}
+      <InEnglish dossier={dossier} />
       {matched === 0 ? (
         <p className="empty">
-          No row is left under these filters. <Link href={page}>Show everything</Link>
+          {say("data.none_left")} <Link href={page}>{say("data.show_all")}</Link>
         </p>
       ) : (
         <PreviewTable
+          words={words}
+          lang={ownLang(dossier)}
           columns={view.columns}
           rows={view.rows}
           sort={view.sort}
           sortedBy={view.sortedBy(page)}
         />
       )}
-      <nav className="pager" aria-label="Pages of rows">
+      <nav className="pager" aria-label={say("data.pages_of_rows")}>
         <p className="muted">
           {matched === 0
             ? ""
-            : `Rows ${count(view.first + 1)}–${count(view.first + view.rows.length)} of ${count(matched)}; a download carries the same filters, search and order.`}
+            : say("data.window", {
+                first: count(view.first + 1),
+                last: count(view.first + view.rows.length),
+                all: count(matched),
+              })}
         </p>
         {view.before === null ? null : (
           <Link className="button is-small" href={view.pageAt(page, view.before)} rel="prev">
-            ← Before
+            {say("data.before")}
           </Link>
         )}
         {view.after === null ? null : (
           <Link className="button is-small" href={view.pageAt(page, view.after)} rel="next">
-            Next →
+            {say("data.next")}
           </Link>
         )}
       </nav>
-      <h2 id="columns">Columns</h2>
+      <h2 id="columns">{say("data.columns")}</h2>
       <ColumnTable dossier={dossier} dataset={dataset} example={view.example} />
-      <h2 id="code">Code</h2>
-      <p className="muted">Each reads {isView ? "this view" : "all rows"} and runs as it stands.</p>
-      <CodeBox words={wordsOf(dossier)} dataset={dataset} url={url} />
+      <h2 id="code">{say("data.code")}</h2>
+      <p className="muted">{say(isView ? "data.reads_view" : "data.reads_all")}</p>
+      <CodeBox words={words} dataset={dataset} url={url} />
     </PageFrame>
   );
 }
