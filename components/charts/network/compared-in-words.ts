@@ -58,5 +58,5 @@ export const changesTold = ({ say, signed, list }: Words, found: readonly Found[
             : say("network.then", { before: then, after: now });
       return say("network.told_tie", { name, tones });
     });
-    return [say("network.told", { change: capital(say(`network.change_${change}`)), ties: list(ties) })];
+    return [say("network.told", { change: capital(say(`network.became_${change}`)), ties: list(ties) })];
   });

@@ -36,6 +36,8 @@ export const networkExamples = [
     width: 328,
   },
   { name: "pinned by a reader", dossier: "korea-2019", query: "pins=PRK:50,50;USA:0,100", width: 718 },
+  { name: "in Russian", dossier: "korea-2019", query: "lang=ru", width: 718 },
+  { name: "as a matrix, in Japanese", dossier: "korea-2019", query: "view=matrix&lang=ja", width: 824 },
   { name: "nothing yet", dossier: "korea-2019", query: "as_of=1980-01-01", width: 718 },
   { name: "Reykjavik", dossier: "reykjavik-1986", query: "", width: 718 },
 ] as const;

@@ -9,6 +9,8 @@ export const timelineExamples = [
     query: "type=summit&since=2018-06-12&half_life=none",
     width: 1180,
   },
+  { name: "event by event, in Korean", dossier: "korea-2019", query: "lang=ko", width: 1180 },
+  { name: "on a phone, in Russian", dossier: "korea-2019", query: "lang=ru", width: 328 },
   { name: "before anything", dossier: "korea-2019", query: "as_of=2017-01-01", width: 704 },
   { name: "Reykjavik", dossier: "reykjavik-1986", query: "", width: 1248 },
 ] as const;
