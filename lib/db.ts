@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Client, Database } from "./database/database";
 import { postgresql } from "./database/postgresql";
+import { replicasOf } from "./database/replicas";
 import { sqlite } from "./database/sqlite";
 
 /** The database by its address: `file:PATH` of a SQLite file, or `postgresql://…`. */
@@ -18,7 +19,18 @@ export function database(): Database {
   return databaseAt(process.env.DATABASE_URL || own());
 }
 
-const shared = globalThis as unknown as { ententeDb?: Client };
+/** The replicas that `DATABASE_REPLICA_URLS` names, joined by commas; an error where they cannot be used. */
+export function replicaDatabases(): Database[] {
+  const urls = (process.env.DATABASE_REPLICA_URLS ?? "").split(",").filter((url) => url.trim() !== "");
+  if (urls.length > 0 && database().provider !== "postgresql")
+    throw new Error("DATABASE_REPLICA_URLS needs PostgreSQL in DATABASE_URL");
+  return urls.map((url) => postgresql(url.trim(), { isReplica: true }));
+}
+
+const shared = globalThis as unknown as {
+  ententeDb?: Client;
+  ententeReplicas?: ReturnType<typeof replicasOf>;
+};
 
 /** The one Prisma client of this process. */
 export function db(): Client {
@@ -26,7 +38,17 @@ export function db(): Client {
   return shared.ententeDb;
 }
 
+/**
+ * Asks about a release, which never changes: any replica that has it, else the database itself. `ask` returns null
+ * where the client it is given does not hold the release.
+ */
+export function askOfRelease<T>(ask: (client: Client) => Promise<T | null>): Promise<T | null> {
+  shared.ententeReplicas ??= replicasOf(replicaDatabases());
+  return shared.ententeReplicas.ask(db(), ask);
+}
+
 /** Lets go of the database where this process has opened it. */
 export async function closeDb(): Promise<void> {
   await shared.ententeDb?.$disconnect();
+  await shared.ententeReplicas?.close();
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { freshDatabase } from "../database/fresh-database";
+import { freshDatabase, isOverPostgresql } from "../database/fresh-database";
 import { closeDb, db } from "../db";
 import { importDossier } from "../dossier/import-dossier";
 import { migrate } from "../dossier/migrate";
@@ -62,6 +62,37 @@ test.each(["csv", "ndjson", "parquet", "json"])(
     expect(read.mock.calls.length).toBe(ended);
     expect(ended).toBeLessThan(rows / 250);
     read.mockRestore();
+  },
+);
+
+test.runIf(isOverPostgresql)(
+  "a slow reader holds no transaction, and one who hangs up no query",
+  async () => {
+    const others = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+    const look = async () => {
+      const [found] = await db().$queryRawUnsafe<{ busy: number; last: Date }[]>(
+        `select count(*) filter (where xact_start is not null or state <> 'idle')::int as busy,
+       max(query_start) as last ${others} and query like '%"events"%'`,
+      );
+      return found;
+    };
+    const reader = (await ask("ndjson")).body?.getReader();
+    const first = await reader?.read();
+    await pause();
+    const waiting = await look();
+    expect(waiting).toMatchObject({ busy: 0, last: expect.any(Date) });
+    await pause();
+    expect(await look()).toEqual(waiting);
+    let bytes = first?.value?.length ?? 0;
+    for (let piece = 0; piece < 20; piece++) bytes += (await reader?.read())?.value?.length ?? 0;
+    expect(bytes).toBeGreaterThan(first?.value?.length ?? 0);
+    await reader?.cancel();
+    await pause();
+    const ended = await look();
+    await pause();
+    expect(await look()).toEqual(ended);
+    expect(ended?.busy).toBe(0);
   },
 );
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../database/database";
-import { database } from "../db";
+import { database, replicaDatabases } from "../db";
 import { schemaEngine } from "./schema-engine";
 
 type Provider = Database["provider"];
@@ -43,6 +43,8 @@ export function committedMigrations(provider: Provider) {
 export async function migrate(): Promise<readonly string[]> {
   const { provider, prepare, migrating } = database();
   await prepare();
+  // An address that cannot be read is said before any reader comes.
+  replicaDatabases();
   const { adapter, close } = migrating();
   const engine = await schemaEngine(schemaOf(provider), adapter);
   const { appliedMigrationNames } = await engine.applyMigrations({

@@ -1,5 +1,5 @@
 import type { Client } from "../database/database";
-import { db } from "../db";
+import { askOfRelease, db } from "../db";
 import type { AnyRow } from "../tables/table";
 import { type TableId, tables } from "../tables/tables";
 import { insertRows } from "./insert-rows";
@@ -10,17 +10,19 @@ const readAtOnce = 250;
 
 /**
  * The rows of a table in a release after a place, in the order of its file, batch by batch: a batch is read when
- * it is asked for, so that a table of any length takes the memory of one.
+ * it is asked for, so that a table of any length takes the memory of one, and no transaction is held between two.
+ * Each may come from another replica; a client is given where only that one sees the release.
  */
 export async function* readBatches(
   release: string,
   table: TableId,
   after = 0,
   size = readAtOnce,
-  client: Pick<Client, "$queryRawUnsafe"> = db(),
+  client?: Pick<Client, "$queryRawUnsafe">,
 ): AsyncGenerator<PlacedRow[]> {
   for (let last = after, isWhole = true; isWhole; ) {
-    const batch = await selectRows(client, release, table, last, size);
+    const ask = (asked: Pick<Client, "$queryRawUnsafe">) => selectRows(asked, release, table, last, size);
+    const batch = (await (client ? ask(client) : askOfRelease(ask))) ?? [];
     last = batch.at(-1)?.place ?? last;
     isWhole = batch.length === size;
     if (batch.length > 0) yield batch;

@@ -16,7 +16,7 @@ function valueIn({ type }: Column, json: unknown): AnyRow[string] {
 /**
  * The next rows of a table in a release after a place, in the order of its file, at most `size`. One statement
  * hands them over as one JSON text: several times as fast, and with far less to clear away, as a value for every
- * cell.
+ * cell. Null where the client does not hold the release: a replica may not have it yet.
  */
 export async function selectRows(
   client: Pick<Client, "$queryRawUnsafe">,
@@ -24,15 +24,16 @@ export async function selectRows(
   table: TableId,
   after: number,
   size: number,
-): Promise<PlacedRow[]> {
+): Promise<PlacedRow[] | null> {
   const columns = Object.entries<Column>(tables[table].columns);
-  const [found] = await client.$queryRawUnsafe<{ json: string }[]>(
+  const [found] = await client.$queryRawUnsafe<{ json: string; known: boolean | number | bigint }[]>(
     sql().selectRows(table),
     release,
     after,
     size,
   );
-  const rows: unknown[][] = JSON.parse(found?.json ?? "[]");
+  if (!found?.known) return null;
+  const rows: unknown[][] = JSON.parse(found.json);
   return rows.map(([place, ...values]) => {
     const row: Record<string, AnyRow[string]> = {};
     for (const [index, [name, column]] of columns.entries()) row[name] = valueIn(column, values[index]);

@@ -33,10 +33,7 @@ type NewRelease = {
 export const batchSize = 1_000;
 
 /** The rows of a release as they are stored; none where there is no release. */
-export const rowsOf = (
-  release: string | undefined,
-  client: Pick<Client, "$queryRawUnsafe"> = db(),
-): RowSource =>
+export const rowsOf = (release: string | undefined, client?: Pick<Client, "$queryRawUnsafe">): RowSource =>
   async function* (table) {
     if (release === undefined) return;
     for await (const batch of readBatches(release, table, 0, batchSize, client))

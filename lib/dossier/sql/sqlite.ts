@@ -17,7 +17,8 @@ export const sqlite: Statements = {
   },
   selectRows(table) {
     const columns = Object.entries<Column>(tables[table].columns).map(jsonOf).join(", ");
-    return `select json_group_array(json_array(row_number, ${columns})) as json from
+    return `select json_group_array(json_array(row_number, ${columns})) as json,
+      exists (select 1 from releases where id = $1) as known from
       (select * from "${table}" where release = $1 and row_number > $2 order by row_number limit $3)`;
   },
   // A write that changes nothing takes the file's one lock for writers.
