@@ -23,7 +23,8 @@ function messageIn(language: Language, key: MessageKey): CompiledMessage | undef
   const text =
     catalogues[language][area as Area]?.[name] ?? catalogues[defaultLanguage][area as Area]?.[name];
   if (text === undefined) return undefined;
-  const made = compile(text);
+  // The compiler makes objects without a prototype, which a page cannot hand to the browser.
+  const made = JSON.parse(JSON.stringify(compile(text))) as CompiledMessage;
   compiled.set(`${language} ${key}`, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languageIds } from "./language";
-import { wordsIn } from "./words-in";
+import { messagesOf, wordsIn } from "./words-in";
 
 const dates = ["2019-04-25", "2019-04", "2019", "2018-08-03~"];
 
@@ -53,4 +53,18 @@ test("sentences follow each other with a space where the language has one", () =
   expect(joined).toEqual(["A. B. C.", "A. B. C.", "A. B. C.", "A.B.C.", "A.B.C."]);
   expect(wordsIn("en").sentences(["", "A."])).toBe("A.");
   expect(wordsIn("ja").sentences([])).toBe("");
+});
+
+test("messages for a browser are plain data, whatever forms of a plural they have", () => {
+  const isPlain = (value: unknown): boolean =>
+    typeof value !== "object" ||
+    (value !== null &&
+      [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value)) &&
+      Object.values(value).every(isPlain));
+  for (const language of languageIds) {
+    const messages = messagesOf(language, ["search", "network", "timeline"]);
+    expect(Object.keys(messages)).toContain("network.source");
+    for (const [key, message] of Object.entries(messages))
+      expect([key, isPlain(message)]).toEqual([key, true]);
+  }
 });
