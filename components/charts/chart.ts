@@ -4,6 +4,7 @@ import { inLanguage } from "@/lib/dossier/in-language";
 import { langOption } from "@/lib/options/lang";
 import type { Option, OptionSet, Values } from "@/lib/options/option";
 import type { Language } from "@/lib/words/language";
+import type { Area } from "@/lib/words/messages/messages";
 import type { Words } from "@/lib/words/words";
 import type { Card } from "./card";
 import type { Twin } from "./twin";
@@ -56,6 +57,8 @@ export type Chart<O extends OptionSet, M extends ChartModel> = {
   options: O;
   /** It draws other dossiers too: they have to be laid beside the one that it is asked of. Not for the dashboard. */
   compares?: true;
+  /** The area of its panel's messages where that is another chart's, whose controls it has. */
+  panelWords?: Area;
   /** Another view of what a dashboard shows already: on its own page only. */
   alone?: true;
   /** Ids of the datasets whose rows it draws, the one behind the picture first. */

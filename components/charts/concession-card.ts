@@ -1,26 +1,21 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { type Coding, codedBy } from "@/lib/measures/coding";
 import { stateAt, stepsOf } from "@/lib/measures/concession-state";
 import { sizeOf, type Weighting } from "@/lib/measures/weighting";
 import { firstDay } from "@/lib/time/edtf";
-import { dateInWords, shortDate } from "@/lib/words/dates";
-import { decimal, percent } from "@/lib/words/numbers";
+import { kindWord } from "@/lib/words/kind-word";
 import { stepInWords } from "./balance/step-words";
 import type { Card } from "./card";
 import { cardActors, sourcesOf } from "./card-sources";
 import { eventCard } from "./event-card";
 
-const countsNote = (weighting: Weighting) =>
-  weighting === "coded"
-    ? "size × delivered"
-    : typeof weighting === "string"
-      ? `${weighting} size × delivered`
-      : "size × your weight × delivered";
-
 type Asked = { as_of: string; weighting: Weighting; coding: Coding };
 
 /** The card of a concession, opened from a ledger or from one of its steps, or of an event. */
 export function concessionCard(dossier: Dossier, options: Asked, key: string): Card | null {
+  const words = wordsOf(dossier);
+  const { say, date, shortDate, decimal, percent } = words;
   const tables = codedBy(dossier.tables, options.coding);
   const [kind, rest = ""] = [key.split(":")[0], key.slice(key.indexOf(":") + 1)];
   if (kind === "event") return eventCard(dossier, rest);
@@ -36,10 +31,14 @@ export function concessionCard(dossier: Dossier, options: Asked, key: string): C
   const now = stateAt(concession, steps, options.as_of);
   const eventTitle = (event: string | null) => tables.events.find((row) => row.id === event)?.title;
   const size = sizeOf(options.weighting)(concession);
+  const isSecond = options.coding === "second";
+  const ofFive = (value: number | null) => say("balance.card_of_five", { size: value ?? "–" });
+  const points = (value: number) => say("balance.card_points", { points: decimal(value) });
+  const degree = (value: string | null | undefined) => kindWord(words, "degree", value ?? "none");
   return {
     key,
-    when: dateInWords(concession.promised),
-    kind: `concession, ${concession.kind}`,
+    when: date(concession.promised),
+    kind: say("balance.card_kind", { kind: kindWord(words, "concession_kind", concession.kind) }),
     title: concession.title,
     text: concession.description,
     who: {
@@ -48,52 +47,61 @@ export function concessionCard(dossier: Dossier, options: Asked, key: string): C
       mutual: concession.givers.some((giver) => concession.receivers.includes(giver)),
     },
     values: [
-      { label: "Size", note: concession.size_reason, value: `${concession.size}\u00a0of\u00a05` },
+      { label: say("balance.card_size"), note: concession.size_reason, value: ofFive(concession.size) },
       ...(stored?.second_size
         ? [
             {
-              label: options.coding === "second" ? "Size, first coding" : "Size, second coding",
-              note:
-                (options.coding === "second" ? stored.size_reason : stored.second_size_reason) ?? undefined,
-              value: `${options.coding === "second" ? stored.size : stored.second_size}\u00a0of\u00a05`,
+              label: say(isSecond ? "balance.card_size_first" : "balance.card_size_second"),
+              note: (isSecond ? stored.size_reason : stored.second_size_reason) ?? undefined,
+              value: ofFive(isSecond ? stored.size : stored.second_size),
             },
           ]
         : []),
-      { label: "Delivered", note: dateInWords(options.as_of), value: percent(now.delivered) },
       {
-        label: "Counts",
-        note: countsNote(options.weighting),
-        value: `${decimal(size * now.delivered)} points`,
+        label: say("balance.card_delivered"),
+        note: date(options.as_of),
+        value: percent(now.delivered),
+      },
+      {
+        label: say("balance.card_counts"),
+        note: say(`balance.card_counts_${typeof options.weighting === "string" ? options.weighting : "own"}`),
+        value: points(size * now.delivered),
       },
       ...(now.promised > 0
         ? [
             {
-              label: "Still promised",
-              note: "never counted",
-              value: `${decimal(size * now.promised)} points`,
+              label: say("balance.card_still_promised"),
+              note: say("balance.card_never_counted"),
+              value: points(size * now.promised),
             },
           ]
         : []),
     ],
     rows: {
-      title: "What became of it",
+      title: say("balance.card_became"),
       total: steps.length,
-      items: steps.map((step) => ({
-        key: step.event ? `event:${step.event}` : `step:${id}~${step.n}`,
-        title: stepInWords(step),
-        detail: [
-          shortDate(step.date) + (firstDay(step.date) > options.as_of ? ", after the date shown" : ""),
-          eventTitle(step.event),
-          step.second_degree && step.second_degree !== first.get(step.n)
-            ? `coded ${first.get(step.n)} by the first coder, ${step.second_degree} by the second`
-            : null,
-        ]
-          .filter(Boolean)
-          .join(" · "),
-        source: sourcesOf(dossier, step.sources)[0] ?? null,
-      })),
+      items: steps.map((step) => {
+        const day = shortDate(step.date);
+        return {
+          key: step.event ? `event:${step.event}` : `step:${id}~${step.n}`,
+          title: stepInWords(words, step),
+          detail: [
+            firstDay(step.date) > options.as_of ? say("balance.card_after_shown", { date: day }) : day,
+            eventTitle(step.event),
+            step.second_degree && step.second_degree !== first.get(step.n)
+              ? say("balance.card_coded_twice", {
+                  first: degree(first.get(step.n)),
+                  second: degree(step.second_degree),
+                })
+              : null,
+          ]
+            .filter(Boolean)
+            .join(" · "),
+          source: sourcesOf(dossier, step.sources)[0] ?? null,
+        };
+      }),
     },
     sources: sourcesOf(dossier, concession.sources),
-    confidence: concession.confidence,
+    confidence: kindWord(words, "confidence", concession.confidence),
   };
 }

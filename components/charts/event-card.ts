@@ -27,7 +27,7 @@ export function eventCard(dossier: Dossier, id: string): Card | null {
     values: [
       {
         label: say("card.score"),
-        note: "Goldstein, −10…+10",
+        note: say("card.goldstein"),
         value: signed(event.goldstein),
         tone: event.goldstein,
       },

@@ -79,6 +79,6 @@ export function prepare(
   /** The view as it is shown, in the one way to say it: without defaults and what could not be used. */
   const view = formatOptions(chart.options, { ...values, select: null }, dossier.settings).toString();
   /** What the chart's panel says in the browser. */
-  const messages = messagesOf(dossier.language, [`${chart.id}_panel` as Area]);
+  const messages = messagesOf(dossier.language, [chart.panelWords ?? (`${chart.id}_panel` as Area)]);
   return { facts, initial, view, card, messages, problems, outside, isBare };
 }

@@ -1,7 +1,6 @@
 import { entriesBetween } from "@/lib/measures/balance";
 import { countedBy } from "@/lib/measures/counted";
 import { daysIn } from "@/lib/time/days-in";
-import { signed } from "@/lib/words/numbers";
 import { defineChart } from "../chart";
 import { concessionCard } from "../concession-card";
 import { BalanceFigure } from "./figure";
@@ -21,13 +20,13 @@ export const balanceChart = defineChart({
       settings.period,
       entriesBetween(countedBy(tables, asked), a, b).flatMap(({ steps }) => steps.map(({ date }) => date)),
     ),
-  twin: (model: BalanceModel) => ({
+  twin: (model: BalanceModel, { say, signed }) => ({
     caption: model.title,
     columns: [
-      { title: "Date" },
-      { title: "Concession" },
-      { title: "What happened", wide: true },
-      { title: "Net after", unit: "points", align: "right" },
+      { title: say("balance.date") },
+      { title: say("balance.concession_title") },
+      { title: say("balance.what_happened"), wide: true },
+      { title: say("balance.net_after"), unit: say("balance.unit_points"), align: "right" },
     ],
     rows: model.rows.map(({ key, date, title, state, net }) => ({
       key,

@@ -1,7 +1,9 @@
 import { codings } from "@/lib/measures/coding";
 import { kinds, weightingNames } from "@/lib/measures/weighting";
+import { kindWord } from "@/lib/words/kind-word";
 import { Choice } from "../../ui/choice";
 import { Several } from "../../ui/several";
+import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import type { BalanceModel } from "./model";
 import { SidesControl } from "./sides";
@@ -9,16 +11,16 @@ import { SidesControl } from "./sides";
 type Changing = Pick<PanelProps<BalanceModel>, "href" | "change">;
 type Props = Changing & { model: Pick<BalanceModel, "weighting" | "coding"> };
 
-const words = { coded: "Coded", equal: "Equal", goldstein: "Goldstein", plover: "PLOVER" };
-
 /** How concessions are sized: a named weighting. */
 export function Weightings({ model, href, change }: Props) {
+  const words = useWords();
+  const title = words.say("balance_panel.weighting");
   return (
     <Choice
-      label="Weighting"
-      title="Weighting"
+      label={title}
+      title={title}
       items={weightingNames.map((name) => ({
-        title: words[name],
+        title: kindWord(words, "weighting", name),
         on: model.weighting === name,
         to: { weighting: name === "coded" ? null : name },
       }))}
@@ -32,22 +34,27 @@ type CountingProps = Changing & { counted: BalanceModel["counted"] };
 
 /** Which concessions count: of what kind, and whether an outsider could see that they were kept. */
 export function Counting({ counted, href, change }: CountingProps) {
+  const words = useWords();
+  const { say } = words;
   return (
     <>
       <Several
-        label="Kinds of concession"
-        title="Kind"
+        label={say("balance_panel.kinds")}
+        title={say("balance_panel.kind")}
         name="kind"
-        items={kinds.map((kind) => ({ value: kind, title: kind }))}
+        items={kinds.map((kind) => ({ value: kind, title: kindWord(words, "concession_kind", kind) }))}
         chosen={counted.kind}
         href={href}
         change={change}
       />
       <Several
-        label="Whether an outsider could see that it was done"
-        title="Verifiable"
+        label={say("balance_panel.seen")}
+        title={say("balance_panel.verifiable")}
         name="verifiable"
-        items={(["yes", "partly", "no"] as const).map((word) => ({ value: word, title: word }))}
+        items={(["yes", "partly", "no"] as const).map((word) => ({
+          value: word,
+          title: kindWord(words, "verifiable", word),
+        }))}
         chosen={counted.verifiable}
         href={href}
         change={change}
@@ -58,12 +65,14 @@ export function Counting({ counted, href, change }: CountingProps) {
 
 /** Whose sizes and degrees count, where a dossier was coded twice. */
 export function Codings({ model, href, change }: Props) {
+  const words = useWords();
+  const title = words.say("balance_panel.coding");
   return (
     <Choice
-      label="Coding"
-      title="Coding"
+      label={title}
+      title={title}
       items={codings.map((name) => ({
-        title: name === "first" ? "First" : "Second",
+        title: kindWord(words, "coding", name),
         on: model.coding === name,
         to: { coding: name === "first" ? null : name, select: null },
       }))}
@@ -75,13 +84,14 @@ export function Codings({ model, href, change }: Props) {
 
 /** The reader's own multipliers of the coded sizes, kept in the address. */
 export function OwnWeights({ model, change }: Props) {
+  const words = useWords();
   const own = typeof model.weighting === "string" ? {} : model.weighting;
   return (
     <details className="own-weights needs-script" open={typeof model.weighting !== "string"}>
-      <summary>My own…</summary>
+      <summary>{words.say("balance_panel.own")}</summary>
       {kinds.map((kind) => (
         <label key={kind}>
-          <span>{kind}</span>
+          <span>{kindWord(words, "concession_kind", kind)}</span>
           <input
             type="range"
             min={0}
@@ -97,7 +107,7 @@ export function OwnWeights({ model, change }: Props) {
               });
             }}
           />
-          <output>× {own[kind] ?? 1}</output>
+          <output>× {words.exact(own[kind] ?? 1)}</output>
         </label>
       ))}
     </details>

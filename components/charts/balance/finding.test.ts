@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
+import { wordsIn } from "@/lib/words/words-in";
 import { balanceFinding, lengthInWords, stretchBefore, stretches } from "./finding";
 import { histogram } from "./histogram";
 import { apart, timeScale } from "./scales";
 import type { SeriesPoint } from "./series";
 
 const dossier = readDossierFolder("prisma/dossiers/korea-2019");
+const english = wordsIn("en");
 const sides = { a: ["USA"], b: ["PRK"] };
 const series = (nets: readonly [day: string, net: number][]): SeriesPoint[] =>
   nets.map(([day, net]) => ({
@@ -98,9 +100,9 @@ test("stretches end where the next begins, and the one before is told with its p
 });
 
 test("lengths in words", () => {
-  expect(lengthInWords("2018-01-01", "2018-01-02")).toBe("one day");
-  expect(lengthInWords("2018-04-21", "2019-03-02")).toBe("ten months");
-  expect(lengthInWords("2016-01-01", "2018-02-01")).toBe("two years");
+  expect(lengthInWords(english, "2018-01-01", "2018-01-02")).toBe("one day");
+  expect(lengthInWords(english, "2018-04-21", "2019-03-02")).toBe("ten months");
+  expect(lengthInWords(english, "2016-01-01", "2018-02-01")).toBe("two years");
 });
 
 test("labels are pushed apart in their order, within limits", () => {

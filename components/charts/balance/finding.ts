@@ -1,10 +1,9 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { lead } from "@/lib/measures/firmness";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { sideInText } from "@/lib/words/actors";
-import { capital } from "@/lib/words/capital";
-import { dateInWords } from "@/lib/words/dates";
-import { inWords } from "@/lib/words/numbers";
+import type { Words } from "@/lib/words/words";
 import { type Bound, boundTo } from "./counted-words";
 import type { SeriesPoint } from "./series";
 
@@ -26,13 +25,18 @@ export function stretches(series: readonly SeriesPoint[]): Stretch[] {
 }
 
 /** A length of time as one says it: "12 days", "ten months", "two years". */
-export function lengthInWords(from: string, to: string): string {
+export function lengthInWords({ say, inWords }: Words, from: string, to: string): string {
   const days = dayNumber(to) - dayNumber(from);
-  const of = (value: number, noun: string) => `${inWords(value)} ${noun}${value === 1 ? "" : "s"}`;
-  if (days < 45) return of(days, "day");
+  const of = (count: number, unit: "days" | "months" | "years") =>
+    say(`balance.length_${unit}`, { count, number: inWords(count) });
+  if (days < 45) return of(days, "days");
   const months = Math.round(days / 30.4375);
-  return months < 24 ? of(months, "month") : of(Math.round(months / 12), "year");
+  return months < 24 ? of(months, "months") : of(Math.round(months / 12), "years");
 }
+
+/** Whether a side is one or several, where a language tells the two apart. */
+export const numberOf = (side: readonly string[]) =>
+  side.length > 1 ? ("several" as const) : ("one" as const);
 
 /** Days that the other side must have been ahead for the headline to speak of it. */
 const leastStretch = 28;
@@ -44,28 +48,30 @@ export function balanceFinding(
   series: readonly SeriesPoint[],
   bound: Bound & { isWeightless?: boolean } = { only: null },
 ): string {
-  const say = (sentence: string) => capital(`${boundTo(bound)}${sentence}`);
+  const words = wordsOf(dossier);
+  const { say, monthSince } = words;
   const runs = stretches(series);
   const now = runs.at(-1);
   const last = series.at(-1);
   if (!now || now.ahead === 0) {
-    const names = `${sideInText(dossier, a)} and ${sideInText(dossier, b)}`;
-    if (bound.isWeightless)
-      return say(`nothing counts between ${names}: all that they promised is of kinds weighed zero`);
-    return (last?.givenA ?? 0) + (last?.givenB ?? 0) > 0
-      ? say(`${names} had given each other equally much`)
-      : say(`nothing stood delivered between ${names}`);
+    const hasGiven = (last?.givenA ?? 0) + (last?.givenB ?? 0) > 0;
+    const key = bound.isWeightless
+      ? "balance.nothing_counts"
+      : hasGiven
+        ? "balance.even"
+        : "balance.none_delivered";
+    return boundTo(words, bound, say(key, { a: sideInText(dossier, a), b: sideInText(dossier, b) }));
   }
   const leader = now.ahead > 0 ? b : a;
   const before = runs.at(-2);
   // A lead that was lost for a few days is news for a few days, not what the time before was like.
   const wasBehind =
     before?.ahead === -now.ahead && dayNumber(before.to) - dayNumber(before.from) >= leastStretch;
-  const tail = wasBehind
-    ? `after ${lengthInWords(before.from, before.to)} behind`
-    : `ahead since ${dateInWords(now.from.slice(0, 7))}`;
-  const who = sideInText(dossier, leader);
-  return say(`${who} had received more than ${leader.length > 1 ? "they" : "it"} gave, ${tail}`);
+  const [name, number] = [sideInText(dossier, leader), numberOf(leader)];
+  const sentence = wasBehind
+    ? say(`balance.ahead_after_${number}`, { name, length: lengthInWords(words, before.from, before.to) })
+    : say(`balance.ahead_since_${number}`, { name, month: monthSince(now.from) });
+  return boundTo(words, bound, sentence);
 }
 
 /** The stretch before this one in a sentence, where the other side was ahead: when and by how much. */
@@ -78,10 +84,15 @@ export function stretchBefore(
   const [before, now] = [runs.at(-2), runs.at(-1)];
   if (!before || !now || before.ahead === 0 || now.ahead !== -before.ahead) return null;
   const behind = now.ahead > 0 ? b : a;
-  const peak = before.peak.toFixed(1).replace(/\.0$/, "");
-  const until = dateInWords(dateOf(dayNumber(before.to) - 1));
+  const { say, date, plain } = wordsOf(dossier);
+  const peak = Number(before.peak.toFixed(1));
   return {
-    sentence: `From ${dateInWords(before.from)} to ${until} ${sideInText(dossier, behind)} had given more than ${behind.length > 1 ? "they" : "it"} received, by up to ${peak} ${peak === "1" ? "point" : "points"}.`,
+    sentence: say(`balance.before_${numberOf(behind)}`, {
+      from: date(before.from),
+      until: date(dateOf(dayNumber(before.to) - 1)),
+      name: sideInText(dossier, behind),
+      points: say("balance.points", { count: peak, number: plain(peak) }),
+    }),
     turn: before.to,
   };
 }

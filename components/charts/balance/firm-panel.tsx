@@ -1,10 +1,11 @@
 import { Link } from "@/components/ui/link";
+import { useWords } from "../../ui/words";
 import { NamedWeightings, RandomWeightings } from "./firm-drawing";
 import type { BalanceModel } from "./model";
 
 /** The sentence with its grade in bold. */
 export function FirmSentence({ text }: { text: string }) {
-  const end = text.indexOf(".") + 1;
+  const end = text.search(/[.。]/) + 1;
   return (
     <>
       <b>{text.slice(0, end)}</b>
@@ -15,10 +16,11 @@ export function FirmSentence({ text }: { text: string }) {
 
 /** How firm the finding is: in words, under the named weightings, under the random ones. */
 export function FirmPanel({ model }: { model: BalanceModel }) {
+  const { say, sentences } = useWords();
   const { sentence, more } = model.firm;
   return (
-    <section className="reading is-full" aria-label="How firm is it?">
-      <h3>How firm is it?</h3>
+    <section className="reading is-full" aria-label={say("balance_panel.how_firm")}>
+      <h3>{say("balance_panel.how_firm")}</h3>
       <p>
         <FirmSentence text={sentence} />
       </p>
@@ -27,31 +29,34 @@ export function FirmPanel({ model }: { model: BalanceModel }) {
       ))}
       {model.twice ? (
         <p>
-          {model.twice.agreement} {model.twice.other}{" "}
+          {sentences([model.twice.agreement, model.twice.other])}{" "}
           <span className="muted">
-            Both codings are columns of the datasets concessions and concession_steps;{" "}
-            <Link href={model.twice.dataset}>how far they agree</Link> is a dataset,{" "}
-            <Link href={model.twice.codebook}>how they were made</Link> is in the codebook.
+            {say("balance_panel.codings_columns")}{" "}
+            <Link href={model.twice.dataset}>{say("balance_panel.codings_agree")}</Link>
+            {say("balance_panel.codings_dataset")}
+            <Link href={model.twice.codebook}>{say("balance_panel.codings_made")}</Link>
+            {say("balance_panel.codings_codebook")}
           </span>
         </p>
       ) : null}
       <div className="firm-drawings">
         <figure>
           <figcaption>
-            <b>Named weightings</b> <span className="muted">scaled to one mean size</span>
+            <b>{say("balance_panel.named")}</b>{" "}
+            <span className="muted">{say("balance_panel.named_says")}</span>
           </figcaption>
           <NamedWeightings model={model} />
         </figure>
         <figure>
           <figcaption>
-            <b>Random weightings</b> <span className="muted">net, 1,000 seeded, by kind</span>
+            <b>{say("balance_panel.random")}</b>{" "}
+            <span className="muted">{say("balance_panel.random_says")}</span>
           </figcaption>
           <RandomWeightings model={model} />
         </figure>
       </div>
       <p className="muted firm-note">
-        {model.firm.thresholds} A random weighting multiplies the coded sizes of each kind by a number between
-        0 and 3. Goldstein values rate conflict and cooperation, not what a concession is worth.
+        {sentences([model.firm.thresholds, say("balance_panel.random_note")])}
       </p>
     </section>
   );

@@ -1,9 +1,10 @@
 import { scaleLinear } from "d3-scale";
-import { decimal, signed } from "@/lib/words/numbers";
+import type { Words } from "@/lib/words/words";
 import type { Label } from "../label-boxes";
 import { stepPaths } from "./paths";
 import { apart, type PaintedLabel, round, type Scale, type YearTick, yearTicks } from "./scales";
 import type { SeriesPoint } from "./series";
+import { headingAt } from "./side-words";
 
 export type Gross = {
   a: string;
@@ -17,6 +18,7 @@ export type Gross = {
   labels: readonly PaintedLabel[];
 };
 type Given = {
+  words: Words;
   series: readonly SeriesPoint[];
   x: Scale;
   from: string;
@@ -31,25 +33,32 @@ type Given = {
 };
 
 /** The texts at the end of the gross drawing, from the top. */
-export function grossTexts(now: SeriesPoint, names: { a: string; b: string }) {
+export function grossTexts(
+  { say, signed, decimal }: Words,
+  now: SeriesPoint,
+  names: { a: string; b: string },
+) {
+  const promised = (points: number) =>
+    points > 0 ? say("balance.end_promised", { points: signed(points) }) : "";
+  const gave = (name: string, points: number) => say("balance.end_gave", { name, points: decimal(points) });
   return {
-    promisedA: now.promisedA > 0 ? `promised ${signed(now.promisedA)}` : "",
-    a: `${names.a} gave ${decimal(now.givenA)}`,
-    net: `net ${signed(now.net)}`,
-    b: `${names.b} gave ${decimal(now.givenB)}`,
-    promisedB: now.promisedB > 0 ? `promised ${signed(now.promisedB)}` : "",
+    promisedA: promised(now.promisedA),
+    a: gave(names.a, now.givenA),
+    net: say("balance.end_net", { points: signed(now.net) }),
+    b: gave(names.b, now.givenB),
+    promisedB: promised(now.promisedB),
   };
 }
 
 /** What each side gave, mirrored around zero, with what it had promised as an outline and the net across. */
 export function gross(given: Given): Gross {
-  const { series, x, from, to, left, end, top, height, width, names, inks } = given;
+  const { words, series, x, from, to, left, end, top, height, width, names, inks } = given;
   const now = series.at(-1) as SeriesPoint;
   const upper = Math.max(1, ...series.map((point) => point.givenA + point.promisedA));
   const lower = Math.max(1, ...series.map((point) => point.givenB + point.promisedB));
   const y = scaleLinear([-lower, upper], [top + height - 26, top + 34]);
   const paths = stepPaths(series, x);
-  const texts = grossTexts(now, names);
+  const texts = grossTexts(words, now, names);
   const wanted = [
     { text: texts.promisedA, value: now.givenA + now.promisedA, color: inks.a, weight: 400 as const },
     { text: texts.a, value: now.givenA, color: inks.a, weight: 600 as const },
@@ -94,8 +103,7 @@ export function gross(given: Given): Gross {
       })),
     years: yearTicks(x, from, to, top + height - 17, width),
     labels: [
-      { ...label("Gross", 0, top + 12, 14, 600), color: "ink" },
-      { ...label("points given; dashed: promised and not delivered", 46, top + 12, 14, 400), color: "muted" },
+      ...headingAt(top + 12, words.say("balance.head_gross"), [words.say("balance.head_gross_says")], width),
       ...wanted.map(({ text, color, weight }, index) => ({
         ...label(text, end + 10, places[index] ?? 0, 12, weight),
         color,

@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
-import { dateInWords } from "@/lib/words/dates";
 import { textWidth } from "@/lib/words/text-width";
 import { type Box, collide, type Label, labelBox } from "../label-boxes";
 import { round, type Scale } from "./scales";
@@ -64,6 +64,7 @@ export function landmarks({
       : [];
   });
   jumps.sort((p, q) => Math.abs(q.change) - Math.abs(p.change) || (p.day < q.day ? -1 : 1));
+  const words = wordsOf(dossier);
   const boxes: Box[] = taken.map(labelBox);
   const found: Landmark[] = [];
   for (const { day, before, net, change } of jumps.filter(({ change }) => Math.abs(change) > 0.5)) {
@@ -74,7 +75,7 @@ export function landmarks({
     const place = x(dayNumber(day));
     const options = (["end", "start", "middle"] as const).flatMap((anchor) =>
       (["up", "down"] as const).map((way) => {
-        const wide = Math.max(textWidth(text, 12, 600), textWidth(dateInWords(day), 11, 400));
+        const wide = Math.max(textWidth(text, 12, 600), textWidth(words.date(day), 11, 400));
         const left = anchor === "start" ? place : anchor === "end" ? place - wide : place - wide / 2;
         const { high, low } = extent(left, left + wide);
         const base = way === "up" ? high - 24 : low + 18;
@@ -89,7 +90,7 @@ export function landmarks({
         });
         const landmark: Landmark = {
           name: label(600, text, 0, 12),
-          date: label(400, dateInWords(day), 14, 11),
+          date: label(400, words.date(day), 14, 11),
           x: round(place),
           from: round(way === "up" ? base + 18 : base - 11),
           to: round(end),

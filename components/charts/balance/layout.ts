@@ -1,4 +1,5 @@
 import { textWidth } from "@/lib/words/text-width";
+import type { Words } from "@/lib/words/words";
 import { isNarrow } from "../chart";
 import { grossTexts } from "./gross";
 import { endRoom, endTexts } from "./net";
@@ -6,6 +7,7 @@ import { round, type Scale, timeScale } from "./scales";
 import type { SeriesPoint } from "./series";
 
 type Given = {
+  words: Words;
   series: readonly SeriesPoint[];
   from: string;
   to: string;
@@ -27,7 +29,7 @@ export type Layout = {
   ends: { a: string; b: string };
 };
 
-export function layout({ series, from, to, asOf, names, width }: Given): Layout {
+export function layout({ words, series, from, to, asOf, names, width }: Given): Layout {
   const [page, wide] = [width >= 760, !isNarrow(width)];
   const now = series.at(-1) as SeriesPoint;
   const ends = Object.values(names).some((name) => textWidth(name, 12, 600) > 110)
@@ -35,12 +37,12 @@ export function layout({ series, from, to, asOf, names, width }: Given): Layout 
     : names;
   const extent = Math.ceil(Math.max(...series.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])));
   const left = Math.max(wide ? 34 : 26, round(textWidth(`−${Math.ceil(extent * 1.3)}`, 11, 400)) + 7);
-  const texts = endTexts(now, page);
+  const texts = endTexts(words, now, page);
   const room = endRoom([
     { text: texts.net, size: 15, weight: 600 },
     { text: texts.range, size: page ? 12 : 11, weight: 400 },
     ...(wide
-      ? Object.values(grossTexts(now, ends)).map((text) => ({ text, size: 12, weight: 600 as const }))
+      ? Object.values(grossTexts(words, now, ends)).map((text) => ({ text, size: 12, weight: 600 as const }))
       : []),
   ]);
   const x = timeScale({ from, to, asOf, left, width, endWidth: room });

@@ -1,12 +1,11 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { actorPaints } from "@/lib/look/paints";
 import type { DatedEntry } from "@/lib/measures/balance";
-import type { ConcessionState } from "@/lib/measures/concession-state";
 import type { Size } from "@/lib/measures/weighting";
 import { actorName, tightName } from "@/lib/words/actors";
-import { shortDate } from "@/lib/words/dates";
-import { listInWords } from "@/lib/words/numbers";
 import { type Life, lifeOf } from "./life";
+import { stateInWords } from "./step-words";
 
 export type LedgerRow = {
   key: string;
@@ -35,23 +34,6 @@ export type LedgerColumn = {
   rows: readonly LedgerRow[];
 };
 
-/** Where a concession stands, in words; one that fell says how, in its last step's own word. */
-export function stateInWords({ state, delivered, wording }: ConcessionState): string {
-  const fate = wording?.replace("_", " ") ?? state;
-  switch (state) {
-    case "not_yet":
-      return "not yet promised";
-    case "partly":
-      return delivered > 0.5 ? "mostly delivered" : "partly delivered";
-    case "lapsed":
-      return delivered > 0 ? `partly delivered, then ${fate}` : fate;
-    case "reversed":
-      return fate;
-    default:
-      return state;
-  }
-}
-
 /** One side's column of the ledger: what it gave first, by points; then what it only promised; then what fell. */
 export function ledgerColumn(
   dossier: Dossier,
@@ -60,14 +42,15 @@ export function ledgerColumn(
   size: Size,
   asOf: string,
 ): LedgerColumn {
+  const words = wordsOf(dossier);
   const rows = entries.map((entry): LedgerRow => {
     const { concession, now } = entry;
     const source = dossier.tables.sources.find(({ id }) => id === concession.sources[0]);
     return {
       key: `concession:${concession.id}`,
       title: concession.title,
-      date: shortDate(concession.promised),
-      state: stateInWords(now),
+      date: words.shortDate(concession.promised),
+      state: stateInWords(words, now),
       source: source ? { publisher: source.publisher, url: source.url } : null,
       size: concession.size,
       delivered: now.delivered,
@@ -80,8 +63,8 @@ export function ledgerColumn(
   });
   const paints = actorPaints(dossier.settings, side[0] ?? "");
   return {
-    name: listInWords(side.map((id) => actorName(dossier, id))),
-    short: listInWords(side.map((id) => tightName(dossier, id))),
+    name: words.list(side.map((id) => actorName(dossier, id))),
+    short: words.list(side.map((id) => tightName(dossier, id))),
     fill: paints.fill,
     ink: paints.ink,
     given: rows.reduce((sum, { points }) => sum + points, 0),

@@ -1,6 +1,6 @@
 import { Link } from "@/components/ui/link";
-import { decimal } from "@/lib/words/numbers";
 import { PublisherLink } from "../../ui/publisher-link";
+import { useWords } from "../../ui/words";
 import type { LedgerColumn, LedgerRow } from "./ledger-model";
 import { LifeBar } from "./life-bar";
 import { Squares } from "./squares";
@@ -13,10 +13,9 @@ type Props = {
   href: (key: string) => string;
 };
 
-const plain = (value: number) => decimal(value).replace(/\.0$/, "");
-
 /** What a row counts; what it only promises stands in brackets and counts nothing. */
 function Points({ row: { points, promised } }: { row: LedgerRow }) {
+  const { decimal, plain } = useWords();
   if (points > 0) return <b>{decimal(points)}</b>;
   return <span className="muted">{promised > 0 ? `(${plain(promised)})` : "0"}</span>;
 }
@@ -57,15 +56,18 @@ function FullRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Prop
 }
 
 function Column({ column, most, brief, narrow, href }: Props) {
+  const { say, decimal } = useWords();
   const Row = brief ? BriefRow : FullRow;
   return (
     <div className="ledger-column">
       <p className="ledger-head" style={{ color: column.ink, borderColor: column.ink }}>
-        <b>{narrow ? column.short : column.name} gave</b>
+        <b>{say("balance_panel.gave", { name: narrow ? column.short : column.name })}</b>
         <span>
           <b>{decimal(column.given)}</b>{" "}
           {column.promised > 0 && !brief ? (
-            <span className="muted ledger-small">and {decimal(column.promised)} promised</span>
+            <span className="muted ledger-small">
+              {say("balance_panel.and_promised", { points: decimal(column.promised) })}
+            </span>
           ) : null}
         </span>
       </p>
@@ -73,7 +75,7 @@ function Column({ column, most, brief, narrow, href }: Props) {
         {column.rows.slice(0, most).map((row) => (
           <Row key={row.key} row={row} fill={column.fill} href={href} />
         ))}
-        {column.rows.length === 0 ? <li className="muted">nothing</li> : null}
+        {column.rows.length === 0 ? <li className="muted">{say("balance_panel.nothing")}</li> : null}
       </ul>
     </div>
   );
@@ -101,11 +103,11 @@ export function Ledger({ a, b, ...props }: LedgerProps) {
 }
 
 const samples = [
-  { text: "delivered, one square a point of coded size", row: { size: 2, delivered: 1, fell: false } },
-  { text: "filled as far as delivered", row: { size: 1, delivered: 0.5, fell: false } },
-  { text: "promised", row: { size: 1, delivered: 0, fell: false } },
-  { text: "reversed, rejected or lapsed", row: { size: 1, delivered: 0, fell: true } },
-];
+  { text: "balance_panel.key_delivered", row: { size: 2, delivered: 1, fell: false } },
+  { text: "balance_panel.key_partly", row: { size: 1, delivered: 0.5, fell: false } },
+  { text: "balance_panel.key_promised", row: { size: 1, delivered: 0, fell: false } },
+  { text: "balance_panel.key_fell", row: { size: 1, delivered: 0, fell: true } },
+] as const;
 
 const sampleLife = {
   stretches: [
@@ -119,16 +121,16 @@ const sampleLife = {
 
 /** What the squares of the ledger and the bars beneath its titles mean. */
 export function LedgerKey() {
+  const { say } = useWords();
   return (
     <p className="muted ledger-key">
       {samples.map(({ text, row }) => (
         <span key={text}>
-          <Squares row={row} fill="var(--ink)" /> {text}
+          <Squares row={row} fill="var(--ink)" /> {say(text)}
         </span>
       ))}
       <span>
-        <LifeBar life={sampleLife} fill="var(--ink)" /> along the years: promised, filled as high as
-        delivered, a tick at every step; taken back, it is bare again. Each opens into its events and sources.
+        <LifeBar life={sampleLife} fill="var(--ink)" /> {say("balance_panel.key_life")}
       </span>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { actorPaints } from "@/lib/look/paints";
 import { involvedActors } from "@/lib/measures/balances";
 import type { Coding } from "@/lib/measures/coding";
@@ -9,11 +10,10 @@ import type { Values } from "@/lib/options/option";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
 import { actorName, sideInText, tightName } from "@/lib/words/actors";
-import { dateInWords, shortDate } from "@/lib/words/dates";
-import { listInWords, plural, signed } from "@/lib/words/numbers";
+import { kindWord } from "@/lib/words/kind-word";
 import type { ChartModel } from "../chart";
 import type { CodingWords } from "./coding-words";
-import { isWeightless, weightlessText } from "./counted-words";
+import { countedInWords, isWeightless } from "./counted-words";
 import { type Gross, gross } from "./gross";
 import { layout } from "./layout";
 import type { LedgerColumn } from "./ledger-model";
@@ -57,7 +57,7 @@ const choices = onceFor<BalanceModel["sides"]["choices"]>();
 
 /** Everybody who can be a side, by name. */
 const choicesOf = (dossier: Dossier) =>
-  choices(dossier.tables, "", () =>
+  choices(dossier.tables, dossier.language, () =>
     involvedActors(dossier.tables)
       .map((id) => ({ id, name: actorName(dossier, id) }))
       .sort((p, q) => (p.name < q.name ? -1 : 1)),
@@ -70,6 +70,8 @@ export function balanceModel(
   width: number,
 ): BalanceModel {
   const { settings } = dossier;
+  const words = wordsOf(dossier);
+  const { say, date, signed } = words;
   const { as_of: asOf, a, b, weighting, coding, kind, verifiable } = options;
   const { entries, known, full, steps, ledger, title, only, firm, twice } = subjectOf(dossier, options);
   const days = full.map(({ day }) => day);
@@ -83,32 +85,44 @@ export function balanceModel(
 
   const paints = { a: actorPaints(settings, a[0] ?? ""), b: actorPaints(settings, b[0] ?? "") };
   const inks = { a: paints.a.ink, b: paints.b.ink };
-  const tight = (side: readonly string[]) => listInWords(side.map((id) => tightName(dossier, id)));
+  const tight = (side: readonly string[]) => words.list(side.map((id) => tightName(dossier, id)));
   const names = { a: tight(a), b: tight(b) };
-  const placed = layout({ series, from, to, asOf, names, width });
+  const placed = layout({ words, series, from, to, asOf, names, width });
   const { x, left, right, page, wide, headed, netHeight, ends } = placed;
   const drawn = { series, x, from, to, left, end: x(dayNumber(asOf)), width, inks };
   const [nameA, nameB] = [sideInText(dossier, a), sideInText(dossier, b)];
-  const what = only ? only.replace(/s$/, "") : "concession";
+  const both = { a: nameA, b: nameB };
+  const size = sizeInWords(words, weighting, coding).short;
+  const told = { ...both, day: date(asOf), net: signed(now.net), size, firm: firm.sentence };
   return {
     title,
     sub: subOf({ dossier, a, b, asOf, weighting, coding, only, page, width }),
-    alt: `Net balance of ${nameB} against ${nameA} up to ${dateInWords(asOf)}: ${signed(now.net)} points, ${sizeInWords(weighting, coding).short}${only ? `, ${only} alone` : ""}. ${firm.sentence}`,
-    source: `${plural(known.length, "concession")} and their status history`,
+    alt: only ? say("balance.alt_only", { ...told, only }) : say("balance.alt", told),
+    source: say("balance.source", { count: known.length }),
     width,
     height: headed + netHeight + (wide ? 300 : 0),
     marks: shown.map(({ key, concession, step, net: after }) => ({
       key,
       about: [`concession:${concession.id}`, ...(step.event ? [`event:${step.event}`] : [])],
-      label: `${dateInWords(step.date)}: ${concession.title}, ${step.wording.replace("_", " ")}; net ${signed(after)}`,
+      label: say("balance.mark", {
+        date: date(step.date),
+        title: concession.title,
+        wording: kindWord(words, "wording", step.wording),
+        net: signed(after),
+      }),
     })),
     empty:
       entries.length === 0
-        ? `The dossier has no ${what} between ${nameA} and ${nameB}.`
+        ? say("balance.empty", {
+            ...both,
+            what: countedInWords(words, options, "concession") ?? say("balance.concession"),
+          })
         : known.length === 0
-          ? `Nothing had been promised between ${nameA} and ${nameB} by ${dateInWords(asOf)}${only ? ` in ${only}` : ""}.`
+          ? only
+            ? say("balance.empty_yet_only", { ...both, day: date(asOf), only })
+            : say("balance.empty_yet", { ...both, day: date(asOf) })
           : isWeightless(known, weighting)
-            ? weightlessText
+            ? say("balance.weightless")
             : null,
     left,
     right,
@@ -124,17 +138,17 @@ export function balanceModel(
         b: wayText(dossier, b, "↑", width - left - 8),
       },
     }),
-    gross: wide ? gross({ ...drawn, top: headed + netHeight + 20, height: 280, names: ends }) : null,
-    heading: wide ? headingOf(ends) : [],
+    gross: wide ? gross({ ...drawn, words, top: headed + netHeight + 20, height: 280, names: ends }) : null,
+    heading: wide ? headingOf(words, ends, width) : [],
     colors: { a: paints.a.fill, b: paints.b.fill },
     inks,
     firm: { ...firm, names },
     ledger,
     rows: shown.map(({ key, concession, step, net: after }) => ({
       key,
-      date: shortDate(step.date),
+      date: words.shortDate(step.date),
       title: concession.title,
-      state: stepInWords(step),
+      state: stepInWords(words, step),
       net: after,
     })),
     weighting,

@@ -1,8 +1,9 @@
 import { tickStep } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { signed } from "@/lib/words/numbers";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { textWidth } from "@/lib/words/text-width";
+import type { Words } from "@/lib/words/words";
 import type { Label } from "../label-boxes";
 import { type Landmark, landmarks } from "./landmarks";
 import { stepPaths } from "./paths";
@@ -42,9 +43,12 @@ type Given = {
 };
 
 /** The texts at the end of the net line. */
-export const endTexts = ({ net, low, high }: SeriesPoint, page: boolean) => ({
+export const endTexts = ({ say, signed }: Words, { net, low, high }: SeriesPoint, page: boolean) => ({
   net: signed(net),
-  range: signed(low) === signed(high) ? "" : `${page ? "range " : ""}${signed(low)} to ${signed(high)}`,
+  range:
+    signed(low) === signed(high)
+      ? ""
+      : say(page ? "balance.range_page" : "balance.range", { low: signed(low), high: signed(high) }),
 });
 
 const tickText = (tick: number) => (tick === 0 ? "0" : tick > 0 ? `+${tick}` : `−${-tick}`);
@@ -89,7 +93,7 @@ export function net(given: Given): Net {
     weight: 400 | 600,
     color: string,
   ): PaintedLabel => ({ x: round(lx), y: round(ly), anchor: "start", size, weight, text, color });
-  const texts = endTexts(now, page);
+  const texts = endTexts(wordsOf(dossier), now, page);
   const color = now.net > 0 ? inks.b : now.net < 0 ? inks.a : "ink";
   // Both lines of the label keep clear of the zero line, on the side of who is ahead.
   const endY =

@@ -1,5 +1,6 @@
 "use client";
 import { Link } from "@/components/ui/link";
+import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import { Controls } from "./controls";
 import { BalanceFigure } from "./figure";
@@ -9,6 +10,7 @@ import type { BalanceModel } from "./model";
 
 /** The balance on a dashboard: drawing, firmness and the weightiest rows of the ledger. */
 function Short({ model, narrow, page, surface, href }: PanelProps<BalanceModel>) {
+  const { say } = useWords();
   const open = (key: string) => href({ select: key });
   const { total, a, b } = model.ledger;
   return (
@@ -21,8 +23,8 @@ function Short({ model, narrow, page, surface, href }: PanelProps<BalanceModel>)
       <p className="more">
         <Link href={page}>
           {total === 1
-            ? "The one concession between the two →"
-            : `All ${total} concessions between the two →`}
+            ? say("balance_panel.one_concession")
+            : say("balance_panel.all_concessions", { total })}
         </Link>
       </p>
     </>
@@ -31,6 +33,7 @@ function Short({ model, narrow, page, surface, href }: PanelProps<BalanceModel>)
 
 /** The balance's controls, drawing, firmness and ledger. */
 export default function BalancePanel(props: PanelProps<BalanceModel>) {
+  const { say } = useWords();
   const { model, place, narrow, surface, href, change } = props;
   const open = (key: string) => href({ select: key });
   if (model.empty)
@@ -49,7 +52,7 @@ export default function BalancePanel(props: PanelProps<BalanceModel>) {
       <Controls model={model} href={href} change={change} />
       {surface(<BalanceFigure model={model} href={open} />)}
       <FirmPanel model={model} />
-      <h3 className="ledger-title">The ledger</h3>
+      <h3 className="ledger-title">{say("balance_panel.ledger")}</h3>
       <LedgerKey />
       <Ledger a={a} b={b} most={Number.POSITIVE_INFINITY} brief={false} narrow={narrow} href={open} />
     </>

@@ -1,46 +1,55 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import type { Coding } from "@/lib/measures/coding";
 import { kinds, type Weighting } from "@/lib/measures/weighting";
 import { actorName, sideInText, tightName } from "@/lib/words/actors";
-import { dateInWords } from "@/lib/words/dates";
-import { listInWords } from "@/lib/words/numbers";
+import { capital } from "@/lib/words/capital";
+import { kindWord } from "@/lib/words/kind-word";
 import { textWidth } from "@/lib/words/text-width";
+import type { Words } from "@/lib/words/words";
+import { numberOf } from "./finding";
 import type { PaintedLabel } from "./scales";
 
-/** How a weighting sizes concessions; Goldstein values are those of an event code, not of a concession. */
-export const sizeWords = {
-  coded: { short: "coded sizes", long: "its coded size" },
-  equal: { short: "equal sizes", long: "one point" },
-  goldstein: { short: "sized by Goldstein values", long: "the Goldstein value of its event code" },
-  plover: { short: "PLOVER sizes", long: "the PLOVER size of its event code" },
-} as const;
-
-/** The same of any weighting, the reader's own multipliers in numbers; and whose coding it rests on. */
-export function sizeInWords(weighting: Weighting, coding: Coding): { short: string; long: string } {
-  const of = coding === "second" ? " of the second coding" : "";
-  if (typeof weighting === "string") {
-    const { short, long } = sizeWords[weighting];
-    return { short: `${short}${of}`, long: `${long}${of && weighting === "coded" ? of : ""}` };
-  }
-  const factors = kinds.flatMap((kind) => (weighting[kind] === undefined ? [] : [[kind, weighting[kind]]]));
-  const times = listInWords(factors.map(([kind, factor]) => `${kind} × ${factor}`));
-  return { short: `coded sizes${of}, ${times}`, long: `its coded size${of} (${times})` };
+/**
+ * How a weighting sizes concessions, the reader's own multipliers in numbers, and whose coding it rests on; Goldstein
+ * values are those of an event code, not of a concession.
+ */
+export function sizeInWords(
+  words: Words,
+  weighting: Weighting,
+  coding: Coding,
+): { short: string; long: string } {
+  const { say, list, exact } = words;
+  const name = typeof weighting === "string" ? weighting : "coded";
+  const ofCoding = (size: string) => (coding === "second" ? say("balance.of_second", { size }) : size);
+  const short = ofCoding(say(`balance.short_${name}`));
+  const own = say(`balance.long_${name}`);
+  const long = name === "coded" ? ofCoding(own) : own;
+  if (typeof weighting === "string") return { short, long };
+  const chosen = kinds.flatMap((kind) =>
+    weighting[kind] === undefined ? [] : [[kind, weighting[kind]] as const],
+  );
+  const factors = list(
+    chosen.map(([kind, factor]) => `${kindWord(words, "concession_kind", kind)} × ${exact(factor)}`),
+  );
+  return {
+    short: say("balance.own_short", { size: short, factors }),
+    long: say("balance.own_long", { size: long, factors }),
+  };
 }
 
-/** Two sides in a sentence, as whole phrases where one has several actors. */
-export const bothInText = (dossier: Dossier, a: readonly string[], b: readonly string[]) =>
-  a.length > 1 || b.length > 1
-    ? `${sideInText(dossier, a)}, on one side, and ${sideInText(dossier, b)}, on the other,`
-    : `${sideInText(dossier, a)} and ${sideInText(dossier, b)}`;
+/** How a concession counts, as half a sentence. */
+export const countsInWords = (words: Words, weighting: Weighting, coding: Coding) =>
+  words.say(coding === "second" ? "balance.counts_second" : "balance.counts", {
+    size: sizeInWords(words, weighting, coding).long,
+  });
 
 /** Which way a side is ahead, in the longest words that fit. */
 export function wayText(dossier: Dossier, side: readonly string[], arrow: string, room: number) {
-  const has = side.length > 1 ? "have" : "has";
-  const texts = [
-    `${arrow} ${listInWords(side.map((id) => actorName(dossier, id)))} ${has} received more`,
-    `${arrow} ${listInWords(side.map((id) => tightName(dossier, id)))} ${has} received more`,
-    `${arrow} more received than given`,
-  ];
+  const { say, list } = wordsOf(dossier);
+  const way = (nameOf: typeof actorName) =>
+    say(`balance.way_${numberOf(side)}`, { arrow, names: list(side.map((id) => nameOf(dossier, id))) });
+  const texts = [way(actorName), way(tightName), say("balance.way_plain", { arrow })];
   return texts.find((text) => textWidth(text, 12, 600) <= room) ?? "";
 }
 
@@ -58,24 +67,42 @@ type Given = {
 
 /** What is drawn, how it counts and by when, in the words that fit. */
 export function subOf({ dossier, a, b, asOf, weighting, coding, only, page, width }: Given): string {
-  const both = bothInText(dossier, a, b);
-  const { short, long } = sizeInWords(weighting, coding);
-  const day = dateInWords(asOf);
-  if (!page)
-    return `Net points ${only ? `in ${only} ` : ""}by ${day}${width > 400 ? `, ${both.replace(/,$/, "")}, ${short}` : weighting === "coded" && coding === "first" ? "" : `, ${short}`}; grey: range over four weightings, scaled to one mean size`;
-  return `What ${both} had given each other${only ? ` in ${only}` : ""} by ${day}. Each concession counts by ${long} and by how far it was delivered${coding === "second" ? " in that coding" : ""}; promises are outlines and never enter the total.`;
+  const words = wordsOf(dossier);
+  const { say } = words;
+  const both = { a: sideInText(dossier, a), b: sideInText(dossier, b) };
+  const isSides = a.length > 1 || b.length > 1;
+  const day = words.date(asOf);
+  if (page) {
+    const given = { ...both, day, counts: capital(countsInWords(words, weighting, coding)) };
+    if (only)
+      return say(isSides ? "balance.sub_page_sides_only" : "balance.sub_page_only", { ...given, only });
+    return say(isSides ? "balance.sub_page_sides" : "balance.sub_page", given);
+  }
+  const { short } = sizeInWords(words, weighting, coding);
+  const parts = [
+    only ? say("balance.net_by_only", { only, day }) : say("balance.net_by", { day }),
+    ...(width > 400 ? [say(isSides ? "balance.both_sides" : "balance.both", both)] : []),
+    ...(width > 400 || weighting !== "coded" || coding === "second" ? [short] : []),
+  ];
+  return say("balance.sub_short", {
+    parts: parts.reduce((first, next) => say("balance.parts", { first, next })),
+  });
+}
+
+/** A word in bold at the left edge of a drawing, and after it what the drawing shows in the longest words that fit. */
+export function headingAt(y: number, word: string, says: readonly string[], width: number): PaintedLabel[] {
+  const left = Math.round(textWidth(word, 14, 600) + 6);
+  const label = { y, anchor: "start", size: 14 } as const;
+  const text = says.find((candidate) => left + textWidth(candidate, 14) <= width) ?? says.at(-1) ?? "";
+  return [
+    { ...label, x: 0, weight: 600, text: word, color: "ink" },
+    { ...label, x: left, weight: 400, text, color: "muted" },
+  ];
 }
 
 /** The line above the net drawing. */
-export const headingOf = (ends: { a: string; b: string }): PaintedLabel[] => [
-  { x: 0, y: 12, anchor: "start", size: 14, weight: 600, text: "Net", color: "ink" },
-  {
-    x: 30,
-    y: 12,
-    anchor: "start",
-    size: 14,
-    weight: 400,
-    text: `points ${ends.b === "B" ? "" : `${ends.b} `}received less points given; grey: range over the named weightings`,
-    color: "muted",
-  },
-];
+export function headingOf({ say }: Words, ends: { a: string; b: string }, width: number): PaintedLabel[] {
+  const plain = say("balance.head_net_says_plain");
+  const says = ends.b === "B" ? [plain] : [say("balance.head_net_says", { name: ends.b }), plain];
+  return headingAt(12, say("balance.head_net"), says, width);
+}

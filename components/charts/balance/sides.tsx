@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { goTo } from "../../ui/choice";
+import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import type { BalanceModel } from "./model";
 import { alone, toggled } from "./sides-after";
@@ -9,6 +10,7 @@ type Sides = Pick<BalanceModel["sides"], "a" | "b">;
 
 /** One side as a list that opens: everybody by name, to stand there alone or together with others. */
 function Side({ letter, model: { sides, ledger }, href, change }: Props & { letter: "a" | "b" }) {
+  const { say } = useWords();
   const link = (next: Sides, text: string, label?: string) => {
     const to = { a: next.a.join(","), b: next.b.join(","), select: null };
     return (
@@ -17,11 +19,11 @@ function Side({ letter, model: { sides, ledger }, href, change }: Props & { lett
       </Link>
     );
   };
-  const name = `side ${letter.toUpperCase()}`;
+  const capital = letter.toUpperCase();
   return (
     <details className="menu sides" name="sides">
       <summary>
-        <span className="visually-hidden">Side {letter.toUpperCase()}: </span>
+        <span className="visually-hidden">{say("balance_panel.side", { letter: capital })}</span>
         {ledger[letter].name}
       </summary>
       <ul>
@@ -34,8 +36,11 @@ function Side({ letter, model: { sides, ledger }, href, change }: Props & { lett
               {next
                 ? link(
                     next,
-                    isIn ? "take out" : "add",
-                    `${choice.name}: ${isIn ? "take out of" : "add to"} ${name}`,
+                    say(isIn ? "balance_panel.take_out" : "balance_panel.add"),
+                    say(isIn ? "balance_panel.take_out_named" : "balance_panel.add_named", {
+                      name: choice.name,
+                      letter: capital,
+                    }),
                   )
                 : null}
             </li>
@@ -48,10 +53,12 @@ function Side({ letter, model: { sides, ledger }, href, change }: Props & { lett
 
 /** Who is weighed against whom: one actor or several a side. */
 export function SidesControl(props: Props) {
+  const { say } = useWords();
   return (
-    <div className="side-choice" role="group" aria-label="Sides">
-      <span className="muted">Between</span>
-      <Side letter="a" {...props} /> <span className="muted">and</span> <Side letter="b" {...props} />
+    <div className="side-choice" role="group" aria-label={say("balance_panel.sides")}>
+      <span className="muted">{say("balance_panel.between")}</span>
+      <Side letter="a" {...props} /> <span className="muted">{say("balance_panel.and")}</span>{" "}
+      <Side letter="b" {...props} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { type DatedEntry, type Entry, entriesBetween, knownAt, turned } from "@/lib/measures/balance";
 import { countedBy } from "@/lib/measures/counted";
 import { type Firmness, firmness } from "@/lib/measures/firmness";
@@ -45,10 +46,11 @@ const subjects = onceFor<Subject>();
 /** What a balance shows and says whatever its width: entries, series, finding and how firm it is. */
 export function subjectOf(dossier: Dossier, asked: Asked): Subject {
   const { as_of: asOf, a, b, weighting, coding, kind, verifiable } = asked;
-  const key = JSON.stringify([asOf, a, b, weighting, coding, kind, verifiable]);
+  const key = JSON.stringify([dossier.language, asOf, a, b, weighting, coding, kind, verifiable]);
   return subjects(dossier.tables, key, () => {
     const entries = entriesBetween(countedBy(dossier.tables, asked), a, b);
-    const only = countedInWords(asked);
+    const words = wordsOf(dossier);
+    const only = countedInWords(words, asked);
     const known = knownAt(entries, asOf);
     const full = balanceSeries(entries, asOf, weighting);
     const size = sizeOf(weighting);
@@ -65,7 +67,7 @@ export function subjectOf(dossier: Dossier, asked: Asked): Subject {
     const before = stretchBefore(dossier, asked, full);
     // Of one kind alone there is nothing to weigh against another.
     const isMixed = new Set(known.map(({ concession }) => concession.kind)).size > 1;
-    const turning = isMixed ? turningSentence(known, weighting) : null;
+    const turning = isMixed ? turningSentence(words, known, weighting) : null;
     return {
       only,
       entries,
@@ -76,7 +78,7 @@ export function subjectOf(dossier: Dossier, asked: Asked): Subject {
       title: balanceFinding(dossier, asked, full, bound),
       firm: {
         sentence: firmSentence(dossier, { a, b, firm, only, coding, isWeightless: bound.isWeightless }),
-        thresholds: thresholdSentence,
+        thresholds: thresholdSentence(words),
         more: [before?.sentence, turning].filter((text): text is string => Boolean(text)),
         named: firm.named,
         bins: histogram(firm.random),

@@ -1,8 +1,9 @@
-import type { DossierSettings } from "@/lib/dossier/dossier";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { actorPaints } from "@/lib/look/paints";
 import type { Exchange } from "@/lib/measures/exchanges";
-import { decimal } from "@/lib/words/numbers";
 import { textWidth } from "@/lib/words/text-width";
+import type { Words } from "@/lib/words/words";
 import type { Grid } from "../grid/grid";
 import type { Label } from "../label-boxes";
 
@@ -22,13 +23,18 @@ export type Cell = {
 };
 
 const round = (value: number) => Math.round(value * 100) / 100;
-const plain = (value: number) => decimal(value).replace(/\.0$/, "");
 
 export const cellKey = ({ giver, receiver }: Pick<Exchange, "giver" | "receiver">) =>
   `exchange:${giver}~${receiver}`;
 
 /** The number of a cell with what is promised in brackets, as far as there is room. */
-function labelsOf({ given, promised }: Exchange, x: number, y: number, room: number): Cell["labels"] {
+function labelsOf(
+  { decimal, plain }: Words,
+  { given, promised }: Exchange,
+  x: number,
+  y: number,
+  room: number,
+): Cell["labels"] {
   const [main, more] = [decimal(given), Math.abs(promised) < 0.05 ? "" : `(${plain(promised)})`];
   const [width, extra] = [textWidth(main, 11, 600), more ? textWidth(more, 11, 400) + 4 : 0];
   const label = (text: string, place: number, weight: 400 | 600, color: "ink" | "muted") => ({
@@ -51,7 +57,7 @@ export function cellsOf(
   found: readonly Exchange[],
   { actors, left, top, width, height }: Grid,
   most: number,
-  settings: DossierSettings,
+  dossier: Dossier,
 ): { cell: Cell; exchange: Exchange; at: readonly [number, number] }[] {
   const largest = Math.min(width - 8, height - 22);
   const side = (points: number) => round(largest * Math.sqrt(Math.min(1, Math.abs(points) / (most || 1))));
@@ -65,8 +71,8 @@ export function cellsOf(
       ...{ x, y, width, height, middle },
       given: side(exchange.given),
       whole: side(Math.abs(exchange.given) + Math.abs(exchange.promised)),
-      fill: actorPaints(settings, exchange.giver).fill,
-      labels: labelsOf(exchange, middle.x, round(y + height - 5), width - 3),
+      fill: actorPaints(dossier.settings, exchange.giver).fill,
+      labels: labelsOf(wordsOf(dossier), exchange, middle.x, round(y + height - 5), width - 3),
     };
     return [{ cell, exchange, at }];
   });

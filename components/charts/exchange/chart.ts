@@ -1,7 +1,6 @@
 import { stepsOf } from "@/lib/measures/concession-state";
 import { countedBy } from "@/lib/measures/counted";
 import { daysIn } from "@/lib/time/days-in";
-import { decimal } from "@/lib/words/numbers";
 import { defineChart } from "../chart";
 import { exchangeCard } from "./card";
 import { ExchangeFigure } from "./figure";
@@ -12,6 +11,7 @@ export const exchangeChart = defineChart({
   id: "exchange",
   options: exchangeOptions,
   alone: true,
+  panelWords: "balance_panel",
   datasets: ["exchanges", "concessions", "concession_steps"],
   widths: { dashboard: 824, page: 824, phone: 328 },
   model: exchangeModel,
@@ -23,19 +23,19 @@ export const exchangeChart = defineChart({
       concessions.flatMap(({ id, promised }) => [promised, ...stepsOf(steps, id).map(({ date }) => date)]),
     );
   },
-  twin: (model: ExchangeModel) => ({
+  twin: (model: ExchangeModel, { say, decimal, count }) => ({
     caption: model.title,
     columns: [
-      { title: "Giver and receiver" },
-      { title: "Concessions", align: "right", wide: true },
-      { title: "Given", unit: "points", align: "right" },
-      { title: "Promised", unit: "points", align: "right" },
+      { title: say("exchange.giver_and_receiver") },
+      { title: say("exchange.concessions"), align: "right", wide: true },
+      { title: say("exchange.given"), unit: say("balance.unit_points"), align: "right" },
+      { title: say("exchange.promised"), unit: say("balance.unit_points"), align: "right" },
     ],
     rows: model.rows.map(({ key, giver, receiver, concessions, given, promised }) => ({
       key,
       cells: [
-        { text: `${giver} to ${receiver}` },
-        { text: String(concessions) },
+        { text: say("exchange.pair", { giver, receiver }) },
+        { text: count(concessions) },
         { text: decimal(given) },
         { text: decimal(promised) },
       ],

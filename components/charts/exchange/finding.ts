@@ -1,14 +1,16 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import type { Exchange } from "@/lib/measures/exchanges";
 import { nameInText } from "@/lib/words/actors";
-import { capital } from "@/lib/words/capital";
-import { decimal, listInWords } from "@/lib/words/numbers";
 import { type Bound, boundTo } from "../balance/counted-words";
+
+/** A number of points as far as it is printed. */
+const printed = (points: number) => points.toFixed(1);
 
 /** The pairs of which the finding speaks: those that gave the most, as it is printed, where they are few. */
 export function namedPairs(found: readonly Exchange[]): readonly Exchange[] {
   const most = Math.max(0, ...found.map(({ given }) => given));
-  const top = found.filter(({ given }) => given > 0 && decimal(given) === decimal(most));
+  const top = found.filter(({ given }) => given > 0 && printed(given) === printed(most));
   return top.length > 3 ? [] : top;
 }
 
@@ -18,27 +20,31 @@ export function exchangeFinding(
   found: readonly Exchange[],
   bound: Bound & { isWeightless?: boolean },
 ): string {
+  const words = wordsOf(dossier);
+  const { say, list, decimal } = words;
   const name = (id: string) => nameInText(dossier, id);
-  const say = (sentence: string) => capital(`${boundTo(bound)}${sentence}`);
+  const told = (sentence: string) => boundTo(words, bound, sentence);
   const most = Math.max(0, ...found.map(({ given }) => given));
-  if (bound.isWeightless) return say("nothing counts: all that was promised is of kinds weighed zero");
-  if (most === 0) return say("nothing stood delivered between any two actors");
-  if (most < 0.05) return say("less than a tenth of a point stood delivered between any two actors");
+  if (bound.isWeightless) return told(say("exchange.nothing_counts"));
+  if (most === 0) return told(say("exchange.none_delivered"));
+  if (most < 0.05) return told(say("exchange.under_tenth"));
+  const points = decimal(most);
   const top = namedPairs(found);
   const [first, second] = top;
-  const tied = found.filter(({ given }) => decimal(given) === decimal(most)).length;
-  if (!first) return say(`${tied} pairs tie for the most given, ${decimal(most)} points each`);
+  const tied = found.filter(({ given }) => printed(given) === printed(most)).length;
+  if (!first) return told(say("exchange.tied", { pairs: tied, points }));
   const isBack = ({ giver, receiver }: Exchange) => giver === first.receiver && receiver === first.giver;
   if (top.length === 2 && second && isBack(second))
-    return say(
-      `${name(first.giver)} and ${name(first.receiver)} had given each other the most, ${decimal(most)} points each way`,
-    );
+    return told(say("exchange.each_other", { a: name(first.giver), b: name(first.receiver), points }));
+  const names = ({ giver, receiver }: Exchange) => ({ giver: name(giver), receiver: name(receiver) });
   if (top.length > 1) {
-    const pairs = top.map(({ giver, receiver }) => `${name(giver)} had given ${name(receiver)}`);
-    return say(`${listInWords(pairs)} the most, ${decimal(most)} points each`);
+    const pairs = list(top.map((pair) => say("exchange.gave", names(pair))));
+    return told(say("exchange.several", { pairs, points }));
   }
   const back = found.find(isBack)?.given ?? 0;
-  return say(
-    `${name(first.giver)} had given ${name(first.receiver)} the most, ${decimal(most)} points, against ${back === 0 ? "nothing" : decimal(back)} in return`,
+  return told(
+    back === 0
+      ? say("exchange.most_for_nothing", { ...names(first), points })
+      : say("exchange.most", { ...names(first), points, back: decimal(back) }),
   );
 }

@@ -2,7 +2,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints } from "@/lib/look/paints";
 import { actorName, tightName } from "@/lib/words/actors";
 import { isNarrow } from "../chart";
-import { type Grid, gridAt, inLines, namesRoom } from "../grid/grid";
+import { type Grid, gridAt, inLines, namesRoom, shortened } from "../grid/grid";
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -18,6 +18,13 @@ function chosen(all: readonly string[], named: readonly string[], count: number)
   const speaking = all.filter((id) => named.includes(id)).slice(0, count);
   const others = all.filter((id) => !speaking.includes(id)).slice(0, count - speaking.length);
   return all.filter((id) => speaking.includes(id) || others.includes(id));
+}
+
+/** What stands above a column: the name in lines, else a short form of it: in English its identifier, "MNG". */
+function headOf(dossier: Dossier, id: string, cell: number): readonly string[] {
+  const name = tightName(dossier, id);
+  const short = dossier.language === "en" ? id : shortened(name, cell - 2, 11);
+  return inLines(name, cell - 4, 11) ?? inLines(short, cell - 2, 11) ?? [id.slice(0, 4)];
 }
 
 export function gridOf(
@@ -39,9 +46,7 @@ export function gridOf(
   const actors = chosen(all, named, count);
   const left = widest(actors);
   const cell = round(Math.min(84, (width - left - totals) / count));
-  const heads = actors.map(
-    (id) => inLines(tightName(dossier, id), cell - 4, 11) ?? inLines(id, cell - 2, 11) ?? [id.slice(0, 4)],
-  );
+  const heads = actors.map((id) => headOf(dossier, id, cell));
   return gridAt({
     ...{ actors, left, heads, size },
     width: cell,

@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { involvedActors } from "@/lib/measures/balances";
 import { type Coding, isCodedTwice } from "@/lib/measures/coding";
 import { type Counted, countedBy } from "@/lib/measures/counted";
@@ -8,10 +9,8 @@ import { sizeOf, type Weighting } from "@/lib/measures/weighting";
 import type { Values } from "@/lib/options/option";
 import { actorName } from "@/lib/words/actors";
 import { capital } from "@/lib/words/capital";
-import { dateInWords } from "@/lib/words/dates";
-import { decimal, inWords, plural } from "@/lib/words/numbers";
-import { countedInWords, isWeightless, weightlessText } from "../balance/counted-words";
-import { sizeInWords } from "../balance/side-words";
+import { countedInWords, isWeightless } from "../balance/counted-words";
+import { countsInWords, sizeInWords } from "../balance/side-words";
 import { type ChartModel, isNarrow } from "../chart";
 import type { Grid } from "../grid/grid";
 import type { Label } from "../label-boxes";
@@ -72,15 +71,16 @@ const label = (text: string, x: number, y: number, anchor: Label["anchor"], weig
 
 /** Who had given whom how much by a date: givers in rows, receivers in columns. */
 export function exchangeModel(dossier: Dossier, options: Asked, width: number): ExchangeModel {
-  const { settings } = dossier;
+  const words = wordsOf(dossier);
+  const { say, decimal, inWords } = words;
   const { as_of: asOf, weighting, coding, kind, verifiable } = options;
   const { found, ids, most, concessions } = subjectOf(dossier, options);
   const named = namedPairs(found).flatMap(({ giver, receiver }) => [giver, receiver]);
   const grid = gridOf(dossier, ids, width, named);
   const { actors, left, top, bottom, height, width: cell } = grid;
   const narrow = isNarrow(width);
-  const placed = cellsOf(found, grid, most, settings).sort((p, q) => p.at[0] - q.at[0] || p.at[1] - q.at[1]);
-  const only = countedInWords(options);
+  const placed = cellsOf(found, grid, most, dossier).sort((p, q) => p.at[0] - q.at[0] || p.at[1] - q.at[1]);
+  const only = countedInWords(words, options);
   const weightless = isWeightless(
     found.flatMap(({ entries }) => entries),
     weighting,
@@ -92,20 +92,26 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
   const counted = countedBy(dossier.tables, options);
   const asked = { asOf, weighting };
   const sum = ({ given }: { given: number }) => decimal(given);
-  const { short, long } = sizeInWords(weighting, coding);
-  const day = dateInWords(asOf);
-  const what = only ?? "concessions";
+  const size = sizeInWords(words, weighting, coding).short;
+  const day = words.date(asOf);
+  const what = only ?? say("balance.concessions");
   const leftOut =
     actors.length < ids.length
-      ? ` ${capital(inWords(actors.length))} of ${inWords(ids.length)} actors; the table has all.`
+      ? say("exchange.left_out", { shown: capital(inWords(actors.length)), all: inWords(ids.length) })
       : "";
+  const drawn = narrow
+    ? only
+      ? say("exchange.sub_narrow_only", { day, only, size })
+      : say("exchange.sub_narrow", { day, size })
+    : say("exchange.sub", {
+        what: only ? say("exchange.what_only", { day, only }) : say("exchange.what", { day }),
+        counts: countsInWords(words, weighting, coding),
+      });
   return {
     title,
-    sub: narrow
-      ? `Points that rows had given columns by ${day}${only ? ` in ${only}` : ""}, ${short}; dashed: promised.${leftOut}`
-      : `What each row had given each column${only ? ` in ${only}` : ""} by ${day}, in points: each concession counts by ${long} and by how far it was delivered${coding === "second" ? " in that coding" : ""}. Dashed and in brackets: promised and not delivered.${leftOut}`,
-    alt: `Matrix of ${plural(actors.length, "giver")} by as many receivers up to ${day}, ${short}: ${plural(placed.length, "pair")} with ${what}. ${title}.`,
-    source: `${plural(concessions, "concession")} and their status history`,
+    sub: words.sentences([drawn, leftOut]),
+    alt: say("exchange.alt", { givers: actors.length, day, size, pairs: placed.length, what, title }),
+    source: say("balance.source", { count: concessions }),
     width,
     height: Math.ceil(bottom) + (narrow ? 8 : 34),
     marks: placed.map(({ cell: { key }, exchange: { giver, receiver, entries, given, promised }, at }) => ({
@@ -115,16 +121,22 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
         `actor:${receiver}`,
         ...entries.map(({ concession: { id } }) => `concession:${id}`),
       ],
-      label: `${actorName(dossier, giver)} to ${actorName(dossier, receiver)}: ${decimal(given)} points given, ${decimal(promised)} promised, ${plural(entries.length, "concession")}`,
+      label: say("exchange.mark", {
+        giver: actorName(dossier, giver),
+        receiver: actorName(dossier, receiver),
+        given: decimal(given),
+        promised: decimal(promised),
+        count: entries.length,
+      }),
       at,
     })),
     empty:
       ids.length === 0
-        ? "This dossier has no concessions."
+        ? say("exchange.none")
         : found.length === 0
-          ? `No ${what} had been promised between any two actors by ${day}.`
+          ? say("exchange.empty", { what, day })
           : weightless
-            ? weightlessText
+            ? say("balance.weightless")
             : null,
     grid,
     cells: placed.map(({ cell: drawn }) => drawn),
@@ -147,12 +159,12 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
           ),
         ]),
     heads: [
-      label("rows gave columns", 0, 14, "start", 400),
+      label(say("exchange.rows_gave"), 0, 14, "start", 400),
       ...(narrow
         ? []
         : [
-            label("in all", grid.right + 46, top - 18, "end", 400),
-            label("received in all", 16, bottom + 18, "start", 400),
+            label(say("exchange.in_all"), grid.right + 46, top - 18, "end", 400),
+            label(say("exchange.received_in_all"), 16, bottom + 18, "start", 400),
           ]),
     ],
     rows: [...found]

@@ -18,10 +18,18 @@ export type Grid = {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** A word that may break anywhere, as Korean, Chinese and Japanese do, in even pieces that fit; any other as it is. */
+function pieces(word: string, room: number, size: number): string[] {
+  const fit = Math.floor(room / size);
+  if (fit < 2 || !/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/.test(word)) return [word];
+  const length = Math.ceil(word.length / Math.ceil(word.length / fit));
+  return word.match(new RegExp(`.{1,${length}}`, "g")) ?? [word];
+}
+
 /** A name in lines that are no wider than a column; null where a word is. */
 export function inLines(name: string, room: number, size: number): string[] | null {
   const lines: string[] = [];
-  for (const word of name.split(" ")) {
+  for (const word of name.split(" ").flatMap((whole) => pieces(whole, room, size))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (textWidth(longer, size, 600) <= room && last !== undefined) lines[lines.length - 1] = longer;
@@ -29,6 +37,13 @@ export function inLines(name: string, room: number, size: number): string[] | nu
     else return null;
   }
   return lines;
+}
+
+/** As much of a name as fits, with a full stop for the rest: "Монг." */
+export function shortened(name: string, room: number, size: number): string {
+  const lengths = Array.from({ length: name.length }, (_, place) => name.length - place);
+  const fits = lengths.find((length) => textWidth(`${name.slice(0, length)}.`, size, 600) <= room);
+  return `${name.slice(0, fits ?? 1).trimEnd()}.`;
 }
 
 /** Room in px for names before the rows, dots included. */

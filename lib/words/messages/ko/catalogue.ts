@@ -14,7 +14,6 @@ import documents from "./documents.json";
 import embed from "./embed.json";
 import entries from "./entries.json";
 import exchange from "./exchange.json";
-import exchange_panel from "./exchange_panel.json";
 import formats from "./formats.json";
 import frame from "./frame.json";
 import kinds from "./kinds.json";
@@ -52,7 +51,6 @@ export const ko = {
   embed,
   entries,
   exchange,
-  exchange_panel,
   formats,
   frame,
   kinds,
