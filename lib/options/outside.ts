@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier/dossier";
 import { firstDay, lastDay } from "../time/edtf";
-import { dateInWords } from "../words/dates";
+import { wordsIn } from "../words/words-in";
 
 const dates = ["as_of", "since", "compare"];
 
@@ -10,8 +10,9 @@ const dates = ["as_of", "since", "compare"];
  */
 export function outsideInWords(
   values: Readonly<Record<string, unknown>>,
-  { settings, tables }: Pick<Dossier, "settings" | "tables">,
+  { settings, tables, language }: Pick<Dossier, "settings" | "tables" | "language">,
 ): string[] {
+  const { say, date: inWords } = wordsIn(language);
   const [first, last] = settings.period;
   const isKnown = (day: string) =>
     tables.events.some(({ date, end_date }) => firstDay(date) <= day && day <= lastDay(end_date ?? date));
@@ -19,7 +20,12 @@ export function outsideInWords(
     const date = values[name];
     if (typeof date !== "string" || (date >= first && date <= last) || isKnown(date)) return [];
     return [
-      `${name}: ${dateInWords(date)} lies outside of this dossier’s period, ${dateInWords(first)} to ${dateInWords(last)}. What it holds of other times is shown, and may be little or nothing.`,
+      say("options.outside_period", {
+        name,
+        date: inWords(date),
+        first: inWords(first),
+        last: inWords(last),
+      }),
     ];
   });
 }

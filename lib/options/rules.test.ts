@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inLanguage } from "../dossier/in-language";
 import { readDossierFolder } from "../dossier/read-folder";
 import { actors, sideA, sideB } from "./actors";
 import { asOf, since } from "./as-of";
@@ -53,4 +54,7 @@ test("dates outside of the period are told of, those inside are not", () => {
   expect(said[0]).toMatch(/^as_of: 1 January 2031 lies outside of this dossier’s period, /);
   expect(said[1]).toMatch(/^since: 25 June 1950 lies outside/);
   expect(outsideInWords({ as_of: "1986-10-12" }, dossier)).toEqual([]);
+  expect(outsideInWords({ as_of: "2031-01-01" }, inLanguage(dossier, "ko"))[0]).toMatch(
+    /^as_of: 2031년 1월 1일은 이 자료집의 기간/,
+  );
 });
