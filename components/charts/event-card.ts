@@ -7,8 +7,6 @@ import { kindWord } from "@/lib/words/kind-word";
 import type { Card, CardRow } from "./card";
 import { cardActors, sourcesOf } from "./card-sources";
 
-export const typeInWords = (type: string) => type.replaceAll("_", " ").replace("unsc", "UN Council");
-
 /** The card of an event: the same wherever it is opened. */
 export function eventCard(dossier: Dossier, id: string): Card | null {
   const event = dossier.tables.events.find((candidate) => candidate.id === id);
