@@ -16,6 +16,8 @@ export type Lettering<N extends string> = { name: N; at: Position };
 export const seaNames: readonly Lettering<SeaName>[] = [
   { name: "east", at: [135.6, 40.3] },
   { name: "east", at: [131.3, 40] },
+  { name: "east", at: [132.6, 38.8] },
+  { name: "east", at: [131.8, 37.2] },
   { name: "west", at: [123.7, 36.6] },
   { name: "west", at: [124.5, 36.5] },
 ];

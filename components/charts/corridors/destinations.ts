@@ -2,7 +2,7 @@ import type { Route } from "@/lib/measures/route";
 import type { Say } from "@/lib/words/messages/messages";
 import { collide, type Label, labelBox } from "../label-boxes";
 import { clip, type Spot } from "./clip";
-import type { Ground } from "./labels";
+import { type Ground, padded } from "./labels";
 import type { Course } from "./map-plan";
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -46,7 +46,7 @@ export function destinations(
           (spot) => spot.x > box.left && spot.x < box.right && spot.y > box.top && spot.y < box.bottom,
         );
         if (off || met || ground.taken.some((other) => collide(box, other))) continue;
-        ground.taken.push(box);
+        ground.taken.push(padded(box, 2, 2));
         return [label];
       }
     return [];

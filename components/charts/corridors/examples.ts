@@ -17,5 +17,7 @@ export const corridorsExamples = [
     width: 360,
   },
   { name: "roads", dossier: "korea-2019", query: "mode=road&from=seoul-st&to=kaesong-st", width: 1248 },
+  { name: "on its own page, in Korean", dossier: "korea-2019", query: "lang=ko", width: 840 },
+  { name: "on a phone, in Russian", dossier: "korea-2019", query: "lang=ru", width: 360 },
   { name: "a dossier without corridors", dossier: "reykjavik-1986", query: "", width: 1248 },
 ] as const;

@@ -28,7 +28,7 @@ export type PlacedNote = { key: string; color: string; leader: string; labels: r
 export type Ground = { width: number; height: number; taken: Box[]; lines: readonly Spot[] };
 
 const round = (value: number) => Math.round(value * 10) / 10;
-const padded = ({ left, right, top, bottom }: Box, across: number, down: number): Box => ({
+export const padded = ({ left, right, top, bottom }: Box, across: number, down: number): Box => ({
   left: left - across,
   right: right + across,
   top: top - down,

@@ -23,12 +23,7 @@ export function runLines(run: Run, { name, words, statuses, asOf, brief, isOwn }
   const length = lengthIn(words, run.km);
   if (brief)
     return run.km < 20
-      ? [
-          say("corridors_panel.stretch", {
-            length,
-            status: kindWord(words, "segment_status_short", run.status),
-          }),
-        ]
+      ? [say("corridors.brief", { length, status: run.status })]
       : [...(state.length > 12 ? state.split(" ") : [state]), length];
   const { row } = statusAt(statuses, run.longest.segment.id, asOf);
   const says = isOwn && row && row.wording !== kindWord(words, "segment_status", run.status);
