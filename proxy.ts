@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { datasets } from "@/lib/datasets/datasets";
 import { formatsFor } from "@/lib/formats/formats";
 import { inFormat } from "@/lib/publish/links";
-import { isLanguage } from "@/lib/words/language";
+import { defaultLanguage, isLanguage } from "@/lib/words/language";
 import { languageFor } from "@/lib/words/negotiate";
 
 // Pages alone: their addresses have no extension, but for the version of a release.
@@ -36,9 +36,14 @@ export function proxy(request: NextRequest): NextResponse {
       headers: { Vary: "Accept", "Content-Location": file },
     });
   // Next sets Vary on pages itself and leaves no room for more; it also forbids caches to store them.
-  const asked = request.nextUrl.searchParams.get("lang");
+  // What is asked for twice, or is no language of ours, is refused by the options; the page is in the first, as they are.
+  const [asked = null, ...more] = request.nextUrl.searchParams.getAll("lang");
+  const isRefused = more.length > 0 || (asked !== null && !isLanguage(asked));
   const headers = new Headers(request.headers);
-  headers.set("x-entente-language", languageFor(asked, request.headers.get("accept-language")));
-  headers.set("x-entente-language-asked", isLanguage(asked) ? "1" : "0");
+  headers.set(
+    "x-entente-language",
+    isRefused ? defaultLanguage : languageFor(asked, request.headers.get("accept-language")),
+  );
+  headers.set("x-entente-language-asked", isLanguage(asked) && !isRefused ? "1" : "0");
   return NextResponse.next({ request: { headers } });
 }

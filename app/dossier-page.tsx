@@ -25,15 +25,15 @@ function decoded(text: string): string {
  */
 export const dossierOf = cache(async (id: string, only?: readonly TableId[]) => {
   const name = decoded(id);
+  const { language } = await spoken();
   const [dossier, dossiers] = await Promise.all([
     openDossier(name, only).catch((error: unknown) => {
       if (error instanceof DossierTooLong) redirect(dataPath(name));
       throw error;
     }),
-    listDossiers(),
+    listDossiers(language),
   ]);
   if (!dossier) notFound();
-  const { language } = await spoken();
   return { dossier: inLanguage(dossier, language), dossiers };
 });
 

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { previewHeight, previewWidth } from "@/components/charts/standalone/preview";
-import { newestPath, withQuery } from "@/lib/publish/links";
+import { newestPath } from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
-import { defaultLanguage, type Language, languageIds, languages } from "@/lib/words/language";
+import { pageIn, pageInLanguages } from "@/lib/publish/site/page-in-languages";
+import { languages } from "@/lib/words/language";
 import { spoken } from "./spoken";
 
 type Shared = {
@@ -20,14 +21,6 @@ type Shared = {
   alt: string;
 };
 
-/** The address of a page in a language; the first needs no saying. */
-function spokenIn(url: string, language: Language): string {
-  const address = new URL(url);
-  address.searchParams.delete("lang");
-  if (language !== defaultLanguage) address.searchParams.set("lang", language);
-  return `${address.origin}${withQuery(address.pathname, address.searchParams)}`;
-}
-
 /** What a shared address says of itself: title, description, picture and the address to be kept. */
 export async function sharedMetadata(shared: Shared): Promise<Metadata> {
   const { title, suffix, path, preview, alt } = shared;
@@ -43,11 +36,8 @@ export async function sharedMetadata(shared: Shared): Promise<Metadata> {
     title: suffix ? `${title} · ${suffix}` : title,
     ...description,
     alternates: {
-      canonical: spokenIn(url, language),
-      languages: {
-        ...Object.fromEntries(languageIds.map((other) => [languages[other].tag, spokenIn(url, other)])),
-        "x-default": spokenIn(url, defaultLanguage),
-      },
+      canonical: pageIn(url, language),
+      languages: Object.fromEntries(pageInLanguages(url).map((page) => [page.tag, page.url])),
     },
     openGraph: {
       type: "article",

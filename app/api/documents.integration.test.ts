@@ -11,6 +11,7 @@ import { citationForms } from "@/lib/publish/citations/citation-forms";
 import { dossierDocuments } from "@/lib/publish/documents/dossier-documents";
 import { chartPath, dataPath, datasetPath, inFormat } from "@/lib/publish/links";
 import { codeSamples } from "@/lib/publish/samples/code-samples";
+import { languageIds, languages } from "@/lib/words/language";
 
 const url = process.env.ENTENTE_URL ?? "";
 const id = "korea-2019";
@@ -154,8 +155,15 @@ describe("descriptions", () => {
     const sitemap = await (await ask("/sitemap.xml")).text();
     const pages = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, page]) => page ?? "");
     expect(pages.length).toBeGreaterThan(30);
-    // Pages of actors by the hundred are of one kind: every twelfth is asked for.
-    const some = pages.filter((page, place) => !/\/actors\/[^/]+$/.test(page) || place % 12 === 0);
+    // Pages of actors by the hundred are of one kind, as are those in other languages: every twelfth is asked for.
+    const some = pages.filter((page, place) => !/\/actors\/[^/]+$|\?/.test(page) || place % 12 === 0);
+    for (const language of languageIds.filter((other) => other !== "en"))
+      expect(pages).toContain(`${url}${chartPath(id, "network")}?lang=${language}`);
+    const [beside = ""] = sitemap.match(/<url><loc>[^<]*\?lang=ko<.*?<\/url>/) ?? [];
+    expect([...beside.matchAll(/hreflang="(.*?)"/g)].map(([, tag]) => tag)).toEqual([
+      ...languageIds.map((language) => languages[language].tag),
+      "x-default",
+    ]);
     for (const page of some) expect((await fetch(page, { method: "HEAD" })).status, page).toBe(200);
     expect(await (await ask("/robots.txt")).text()).toContain(`Sitemap: ${url}/sitemap.xml`);
     const guide = await (await ask("/llms.txt")).text();

@@ -2,6 +2,7 @@
 import { useRef, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { type Step, stepDate } from "@/lib/time/step-date";
+import { tagFor } from "@/lib/words/tag-for";
 import { glide, useGlideWriter } from "../charts/motion/glide";
 import { dateChange } from "../charts/timeline/date-change";
 import { goTo } from "../ui/choice";
@@ -14,7 +15,7 @@ type Props = Choices & { address: ReturnType<typeof useAddress>; place: "dashboa
 
 /** The date shown, what happened on it, and a step back and forward. */
 export function AsOf({ asOf, days, period, address, place }: Props) {
-  const { say, date: inWords, dayAndMonth } = useWords();
+  const { say, language, tag, date: inWords, dayAndMonth } = useWords();
   const says = useRef<HTMLParagraphElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const event = useRef<HTMLParagraphElement>(null);
@@ -26,7 +27,10 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
     if (says.current) says.current.textContent = inWords(date);
     const field = form.current?.querySelector<HTMLInputElement>("input[type=date]");
     if (field) field.value = date;
-    if (event.current) event.current.textContent = eventOn(date);
+    if (event.current) {
+      event.current.textContent = eventOn(date);
+      event.current.lang = tagFor(eventOn(date), language) ?? tag;
+    }
   });
   const range = { days: days.map((day) => day.date), period };
   const to = (day: string) => dateChange(day, { opening: asOf, since: address.params.get("since") });
@@ -61,7 +65,7 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
           />
         </div>
       ) : null}
-      <p className="muted as-of-event" ref={event}>
+      <p className="muted as-of-event" ref={event} lang={tagFor(eventOn(given), language)}>
         {eventOn(given)}
       </p>
       <p className="as-of-steps">

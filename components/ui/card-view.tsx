@@ -1,21 +1,26 @@
 import { toneInk, tonePaint } from "@/lib/look/paints";
+import { tagFor } from "@/lib/words/tag-for";
 import type { Card, CardActor, CardRow, CardSource } from "../charts/card";
 import { Link } from "./link";
 import { PublisherLink } from "./publisher-link";
 import { useWords } from "./words";
 
-const Source = ({ source }: { source: CardSource }) => (
-  <p className="card-source">
-    {source.url ? (
-      <Link href={source.url} rel="noreferrer">
-        {source.title}
-      </Link>
-    ) : (
-      <span>{source.title}</span>
-    )}
-    <span className="muted">{[source.publisher, source.date].filter(Boolean).join(", ")}</span>
-  </p>
-);
+function Source({ source: { title, url, publisher, date } }: { source: CardSource }) {
+  const { language } = useWords();
+  const lang = tagFor(title, language);
+  return (
+    <p className="card-source">
+      {url ? (
+        <Link href={url} rel="noreferrer" lang={lang}>
+          {title}
+        </Link>
+      ) : (
+        <span lang={lang}>{title}</span>
+      )}
+      <span className="muted">{[publisher, date].filter(Boolean).join(", ")}</span>
+    </p>
+  );
+}
 
 type RowProps = { row: CardRow; href: (key: string) => string; leaveOut?: (key: string) => string };
 
@@ -32,12 +37,16 @@ function LeaveOut({ row: { key, title, counts }, href }: { row: CardRow; href: s
   );
 }
 
+const RowTitle = ({ row, href }: { row: CardRow; href: string }) => (
+  <Link className="plain" href={href} data-open={row.key} lang={tagFor(row.title, useWords().language)}>
+    {row.title}
+  </Link>
+);
+
 const Row = ({ row, href, leaveOut }: RowProps) => (
   <li className={row.counts === false ? "card-row is-out" : "card-row"}>
     <div>
-      <Link className="plain" href={href(row.key)} data-open={row.key}>
-        {row.title}
-      </Link>
+      <RowTitle row={row} href={href(row.key)} />
       <span className="muted card-detail">
         {row.detail}
         {row.source ? " · " : ""}
@@ -87,7 +96,7 @@ export function CardView({
   leaveOut?: (key: string) => string;
   onClose?: () => void;
 }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   return (
     <article className="card" aria-label={card.title}>
       <p className="card-when">
@@ -98,8 +107,12 @@ export function CardView({
           </button>
         ) : null}
       </p>
-      <h3>{card.title}</h3>
-      {card.text ? <p className="card-text">{card.text}</p> : null}
+      <h3 lang={tagFor(card.title, language)}>{card.title}</h3>
+      {card.text ? (
+        <p className="card-text" lang={tagFor(card.text, language)}>
+          {card.text}
+        </p>
+      ) : null}
       {card.who ? (
         <p className="card-who">
           <Actors actors={card.who.from} />

@@ -70,8 +70,7 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
         <section>
           <h2>{say("frame.about")}</h2>
           <p>
-            <span lang={dossier.language === "en" ? undefined : "en"}>{settings.description}</span>{" "}
-            <Link href={aboutPath(dossier.address)}>{say("frame.about_more")}</Link>
+            {settings.description} <Link href={aboutPath(dossier.address)}>{say("frame.about_more")}</Link>
           </p>
           <ThemeSwitch />
         </section>

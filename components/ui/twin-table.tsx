@@ -1,6 +1,8 @@
 import { toneInk } from "@/lib/look/paints";
+import { tagFor } from "@/lib/words/tag-for";
 import type { Twin } from "../charts/twin";
 import { Link } from "./link";
+import { useWords } from "./words";
 
 /** The table that says the same as a figure; every row opens the card of its mark. */
 export function TwinTable({
@@ -12,6 +14,7 @@ export function TwinTable({
   href: (key: string) => string;
   selected: string | null;
 }) {
+  const { language } = useWords();
   return (
     <table className="table">
       <caption className="visually-hidden">{twin.caption}</caption>
@@ -36,6 +39,7 @@ export function TwinTable({
               return (
                 <td
                   key={column?.title}
+                  lang={tagFor(cell.text, language)}
                   className={`${column?.align ?? ""} ${column?.wide ? "only-wide-cell" : ""}`}
                   style={cell.tone === undefined ? undefined : { color: toneInk(cell.tone), fontWeight: 600 }}
                 >

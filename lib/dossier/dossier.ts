@@ -7,6 +7,7 @@ export type ColorRole = "blue" | "red" | "teal" | "ochre" | "indigo" | "plum";
 /** A dossier's own names in another language than its own. */
 export type Translation = {
   title?: string;
+  description?: string;
   landmarks: Readonly<Record<string, string>>;
   short_names: Readonly<Record<string, string>>;
 };

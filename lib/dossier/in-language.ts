@@ -5,7 +5,7 @@ import type { Dossier } from "./dossier";
 
 const known = new WeakMap<Dossier, Map<Language, Dossier>>();
 
-/** A dossier as it is spoken of in a language: its title and landmarks are named in it where the dossier says how. */
+/** A dossier as it is spoken of in a language: its title, description and landmarks are said in it where the dossier says how. */
 function translated(dossier: Dossier, language: Language): Dossier {
   const { settings } = dossier;
   const own = settings.translations[language];
@@ -13,13 +13,17 @@ function translated(dossier: Dossier, language: Language): Dossier {
     ...landmark,
     label: own?.landmarks[landmark.event] ?? landmark.label,
   }));
+  const named = {
+    title: own?.title ?? settings.title,
+    description: own?.description ?? settings.description,
+  };
   const { beside } = dossier;
   const others = beside && { ...beside, shown: beside.shown.map((other) => inLanguage(other, language)) };
   return {
     ...dossier,
     language,
     ...(others ? { beside: others } : {}),
-    settings: { ...settings, title: own?.title ?? settings.title, landmarks },
+    settings: { ...settings, ...named, landmarks },
   };
 }
 

@@ -1,7 +1,7 @@
 import { db } from "../db";
 import type { AnyRow } from "../tables/table";
 import { type DossierTables, type TableId, tables } from "../tables/tables";
-import { defaultLanguage } from "../words/language";
+import { defaultLanguage, type Language } from "../words/language";
 import type { Dossier } from "./dossier";
 import { releaseNamed } from "./release-named";
 import { countRows, readEventTypes, readRows } from "./rows";
@@ -109,8 +109,10 @@ export async function openDossier(name: string, only?: readonly TableId[]): Prom
   };
 }
 
-/** Every dossier with its title, the first imported first. */
-export async function listDossiers(): Promise<{ id: string; title: string; release: string }[]> {
+/** Every dossier with its title in a language, the first imported first. */
+export async function listDossiers(
+  language: Language = defaultLanguage,
+): Promise<{ id: string; title: string; release: string }[]> {
   const found = await db().dossier.findMany({ where: { current: { not: null } }, orderBy: { order: "asc" } });
   const releases = await db().release.findMany({
     where: { id: { in: found.flatMap((dossier) => dossier.current ?? []) } },
@@ -118,9 +120,9 @@ export async function listDossiers(): Promise<{ id: string; title: string; relea
   return found.flatMap((dossier) => {
     const release = releases.find((candidate) => candidate.id === dossier.current);
     if (!release) return [];
-    return [
-      { id: dossier.id, title: descriptorSchema.parse(release.descriptor).title, release: release.version },
-    ];
+    const { title, entente } = descriptorSchema.parse(release.descriptor);
+    const own = entente.translations[language]?.title;
+    return [{ id: dossier.id, title: own ?? title, release: release.version }];
   });
 }
 

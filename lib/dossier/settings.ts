@@ -38,6 +38,7 @@ const entente = z.strictObject({
       z.enum(languageIds),
       z.strictObject({
         title: z.string().min(1).optional(),
+        description: z.string().min(1).optional(),
         landmarks: z.record(z.string(), z.string()).default({}),
         short_names: z.record(z.string(), z.string()).default({}),
       }),

@@ -11,8 +11,9 @@ import {
   datasetPath,
   embeddingPath,
 } from "../links";
+import { pageInLanguages } from "./page-in-languages";
 
-/** Every page that a search engine should know, with the day of its release. */
+/** Every page that a search engine should know, in each language with the others beside it, with the day of its release. */
 export const sitemap = (charts: readonly string[]) => (dossiers: readonly Dossier[], origin: string) => {
   const pages = dossiers.flatMap(({ address, release, settings, tables }) =>
     [
@@ -28,11 +29,17 @@ export const sitemap = (charts: readonly string[]) => (dossiers: readonly Dossie
       ...tables.actors.map(({ id }) => actorPath(address, id)),
     ].map((path) => ({ path, day: release.time.slice(0, 10) })),
   );
-  const entries = pages.map(
-    ({ path, day }) => `<url><loc>${origin}${path}</loc><lastmod>${day}</lastmod></url>`,
-  );
+  const entries = pages.flatMap(({ path, day }) => {
+    const spoken = pageInLanguages(`${origin}${path}`);
+    const beside = spoken.map(
+      ({ tag, url }) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${url}"/>`,
+    );
+    return spoken
+      .filter(({ tag }) => tag !== "x-default")
+      .map(({ url }) => `<url><loc>${url}</loc><lastmod>${day}</lastmod>${beside.join("")}</url>`);
+  });
   return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join("\n")}
 </urlset>
 `;
