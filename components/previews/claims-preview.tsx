@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { wordsOf } from "@/lib/dossier/in-language";
 import { paint } from "@/lib/look/tokens";
+import { langOption } from "@/lib/options/lang";
 import { claimsPath } from "@/lib/publish/links";
 import { kindWord } from "@/lib/words/kind-word";
 import { claimsFinding } from "../ui/claims-finding";
@@ -40,4 +41,4 @@ function of(dossier: Dossier, place: string): PagePreview | null {
 }
 
 /** How many claims came to which verdict, as bars. */
-export const claimsPreview: Previewed = { options: {}, of };
+export const claimsPreview: Previewed = { options: { lang: langOption }, of };

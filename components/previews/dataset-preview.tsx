@@ -1,6 +1,8 @@
 import { datasets } from "@/lib/datasets/datasets";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { paint } from "@/lib/look/tokens";
+import { langOption } from "@/lib/options/lang";
 import { datasetPath } from "@/lib/publish/links";
 import type { PagePreview, Previewed } from "./page-preview";
 
@@ -10,6 +12,7 @@ function of(dossier: Dossier, place: string): PagePreview | null {
   const id = place.startsWith("data-") ? place.slice("data-".length) : "";
   const dataset = Object.hasOwn(datasets, id) ? datasets[id] : undefined;
   if (!dataset) return null;
+  const { say } = wordsOf(dossier);
   const columns = Object.entries(dataset.columns);
   const shown = columns.slice(0, columns.length > most ? most - 1 : most);
   const more = columns.length - shown.length;
@@ -29,7 +32,7 @@ function of(dossier: Dossier, place: string): PagePreview | null {
       ))}
       {more > 0 ? (
         <text x={0} y={shown.length * step + 18} fontSize={13} fill={paint("muted")}>
-          {`and ${more} more ${more === 1 ? "column" : "columns"}`}
+          {say("picture.more_columns", { columns: more })}
         </text>
       ) : null}
     </>
@@ -37,11 +40,11 @@ function of(dossier: Dossier, place: string): PagePreview | null {
   return {
     title: dataset.title,
     sub: dataset.description,
-    source: `dataset of ${columns.length} columns, each explained`,
+    source: say("picture.dataset_source", { columns: columns.length }),
     page: datasetPath(dossier.address, dataset.id),
     drawing: { picture, width, height: Math.min(columns.length, most) * step + 1 },
   };
 }
 
 /** A dataset's columns with their types and units, as its page lists them. */
-export const datasetPreview: Previewed = { options: {}, of };
+export const datasetPreview: Previewed = { options: { lang: langOption }, of };

@@ -1,14 +1,17 @@
 import type { Font } from "fontkit";
+import type { Language } from "../words/language";
+import { eastAsianFont } from "./east-asian";
 import { type Face, fontWith } from "./faces";
 
 /** The outline of a letter, in thousandths of an em, y downwards, from its origin on the baseline. */
 export type Glyph = {
-  /** The same letter of the same cut has the same name in every picture. */
+  /** The same letter of the same cut has the same name in every picture of a language. */
   id: string;
   advance: number;
   /** Path data in relative whole numbers; empty for a space. */
   path: string;
-  font: Font;
+  /** The font of the house's own that it is of, in which it may be kerned. */
+  font: Font | null;
 };
 
 const marks: Record<Face, string> = {
@@ -48,15 +51,20 @@ function outline(font: Font, codePoint: number): string {
 
 const known = new Map<string, Glyph>();
 
-/** A letter of a cut, or null where the cut does not have it. */
-export function glyphOf(face: Face, codePoint: number): Glyph | null {
+/**
+ * A letter of a cut. What the house's typefaces lack (Korean, Chinese, Japanese, arrows) is of a sans serif in the
+ * manner of a language; null where that lacks it too.
+ */
+export function glyphOf(face: Face, codePoint: number, language: Language): Glyph | null {
   const id = marks[face] + codePoint.toString(36);
-  const found = known.get(id);
+  const own = fontWith(face, codePoint);
+  const key = own ? id : `${language} ${id}`;
+  const found = known.get(key);
   if (found) return found;
-  const font = fontWith(face, codePoint);
+  const font = own ?? eastAsianFont(codePoint, face.endsWith("bold") ? 600 : 400, language);
   if (!font) return null;
   const advance = Math.round((font.glyphForCodePoint(codePoint).advanceWidth * 1000) / font.unitsPerEm);
-  const glyph = { id, advance, path: outline(font, codePoint), font };
-  known.set(id, glyph);
+  const glyph = { id, advance, path: outline(font, codePoint), font: own };
+  known.set(key, glyph);
   return glyph;
 }

@@ -7,7 +7,7 @@ const known = new Map<string, number>();
 
 /** By how much two letters of one font stand closer than their advances, thousandths of an em. */
 export function kerning(a: Glyph, b: Glyph, text: string): number {
-  if (a.font !== b.font || isKept(text)) return 0;
+  if (a.font === null || a.font !== b.font || isKept(text)) return 0;
   const pair = `${a.id} ${b.id}`;
   const found = known.get(pair);
   if (found !== undefined) return found;

@@ -1,4 +1,5 @@
 import QuickLRU from "quick-lru";
+import type { Language } from "../words/language";
 import type { Face } from "./faces";
 import { type Glyph, glyphOf } from "./glyph";
 import { kerning } from "./kerning";
@@ -16,7 +17,7 @@ const known = new QuickLRU<string, Run>({ maxSize: 4000 });
 const isWide = (codePoint: number) =>
   (codePoint >= 0x1100 && codePoint <= 0x11ff) || (codePoint >= 0x2e80 && codePoint <= 0xffef);
 
-function set(face: Face, text: string, spacing: number): Run {
+function set(face: Face, text: string, language: Language, spacing: number): Run {
   const glyphs: { glyph: Glyph; x: number }[] = [];
   const strange: { text: string; x: number }[] = [];
   let x = 0;
@@ -24,7 +25,7 @@ function set(face: Face, text: string, spacing: number): Run {
   let wasStrange = false;
   for (const letter of text) {
     const codePoint = letter.codePointAt(0) ?? 32;
-    const glyph = glyphOf(face, codePoint);
+    const glyph = glyphOf(face, codePoint, language);
     if (glyph) {
       if (last && spacing === 0) x += kerning(last.glyph, glyph, last.letter + letter);
       if (glyph.path) glyphs.push({ glyph, x });
@@ -41,15 +42,19 @@ function set(face: Face, text: string, spacing: number): Run {
   return { glyphs, strange, advance: Math.max(0, x - spacing) };
 }
 
-/** Sets a line of text; `spacing` is added between letters, thousandths of an em. The latest lines are kept. */
-export function runOf(face: Face, text: string, spacing = 0): Run {
-  const key = `${face} ${spacing} ${text}`;
+/**
+ * Sets a line of text in the manner of a language; `spacing` is added between letters, thousandths of an em. The latest
+ * lines are kept.
+ */
+export function runOf(face: Face, text: string, language: Language, spacing = 0): Run {
+  const key = `${face} ${language} ${spacing} ${text}`;
   const found = known.get(key);
   if (found) return found;
-  const run = set(face, text, spacing);
+  const run = set(face, text, language, spacing);
   known.set(key, run);
   return run;
 }
 
 /** How wide a line of text is, px. */
-export const runWidth = (face: Face, text: string, size: number) => (runOf(face, text).advance * size) / 1000;
+export const runWidth = (face: Face, text: string, size: number, language: Language) =>
+  (runOf(face, text, language).advance * size) / 1000;

@@ -1,15 +1,22 @@
+import type { Language } from "../words/language";
+import { piecesOf, smallerPieces } from "../words/pieces";
 import type { Face } from "./faces";
 import { runWidth } from "./run";
 
-/** Words, and the places within an address where it may break. */
-const parts = (text: string) =>
-  text
-    .split(" ")
-    .flatMap((word) =>
-      word.includes("://")
-        ? word.split(/(?<=[/?&,=])(?=[^/])/).map((part, index) => (index ? part : ` ${part}`))
-        : ` ${word}`,
-    );
+/** How a text is set: its cut, its size in px, whose letters come first where languages write one differently. */
+export type Setting = { face: Face; size: number; language: Language };
+
+const widthOf = (text: string, { face, size, language }: Setting) => runWidth(face, text, size, language);
+
+/** Pieces of text, and the places within an address where it may break. */
+const parts = (text: string, fits: (line: string) => boolean) =>
+  piecesOf(text).flatMap((piece) =>
+    piece.includes("://")
+      ? piece.split(/(?<=[/?&,=])(?=[^/])/)
+      : fits(piece.trim())
+        ? piece
+        : smallerPieces(piece),
+  );
 
 function fill(pieces: readonly string[], fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
@@ -22,17 +29,19 @@ function fill(pieces: readonly string[], fits: (line: string) => boolean): strin
 }
 
 /** Breaks a text into lines of a width in px, as few as it takes. */
-export const wrap = (text: string, face: Face, size: number, width: number): string[] =>
-  fill(parts(text), (line) => runWidth(face, line, size) <= width);
+export function wrap(text: string, setting: Setting, width: number): string[] {
+  const fits = (line: string) => widthOf(line, setting) <= width;
+  return fill(parts(text, fits), fits);
+}
 
 /** The same in as few lines, but as even as they can be: for titles. */
-export function wrapEvenly(text: string, face: Face, size: number, width: number): string[] {
-  let lines = wrap(text, face, size, width);
+export function wrapEvenly(text: string, setting: Setting, width: number): string[] {
+  let lines = wrap(text, setting, width);
   let [low, high] = [width / 2, width];
   while (high - low > 4) {
     const middle = (low + high) / 2;
-    const tried = wrap(text, face, size, middle);
-    const isWithin = tried.every((line) => runWidth(face, line, size) <= width);
+    const tried = wrap(text, setting, middle);
+    const isWithin = tried.every((line) => widthOf(line, setting) <= width);
     if (tried.length === lines.length && isWithin) [lines, high] = [tried, middle];
     else low = middle;
   }

@@ -13,7 +13,10 @@ export const svg: ChartFormat = {
   options: { width: pictureWidth, theme: pictureTheme, letters: lettering },
   *write(publication) {
     const { dossier, values } = publication;
-    const { model, shapes, width, height, address } = pictureOf(publication, values.width as number | null);
+    const { model, shapes, width, height, address, language } = pictureOf(
+      publication,
+      values.width as number | null,
+    );
     yield writeSvg(shapes, {
       width,
       height,
@@ -22,6 +25,7 @@ export const svg: ChartFormat = {
       source: address,
       rights: `${dossier.settings.license.name}, ${dossier.settings.license.path}`,
       lettering: values.letters as Lettering,
+      language,
     });
   },
 };

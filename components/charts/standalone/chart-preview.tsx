@@ -1,6 +1,8 @@
+import { inLanguage } from "@/lib/dossier/in-language";
 import type { Theme } from "@/lib/look/tokens";
 import { draw } from "../draw";
 import type { ChartPublication } from "../formats/chart-format";
+import { spokenWords } from "../spoken-words";
 import { addressOf } from "./address-of";
 import { footText } from "./foot-text";
 import { type Drawing, previewOf } from "./preview";
@@ -17,19 +19,21 @@ export function chartPreview(publication: ChartPublication): {
   height: number;
 } {
   const { chart, dossier, values } = publication;
+  const { language } = spokenWords(dossier, values);
   const { model } = draw(chart, dossier, values, narrow);
   const composed = (width: number): Drawing => {
     const { model: made } = draw(chart, dossier, values, width);
     return { picture: <chart.Figure model={made} />, width: made.width, height: made.height };
   };
   const { drawing, ...size } = previewOf({
-    eyebrow: dossier.settings.title,
+    eyebrow: inLanguage(dossier, language).settings.title,
     title: model.title,
     sub: model.empty ?? model.sub,
     foot: footText({ dossier, options: chart.options, values, model }),
     address: addressOf(publication).replace(/^https?:\/\//, ""),
+    language,
     beside: model.empty ? { picture: null, width: 1, height: 1 } : composed(narrow),
     ...(model.empty ? {} : { beneath: composed(broad) }),
   });
-  return { shapes: shapesOf(drawing, values.theme as Theme), ...size };
+  return { shapes: shapesOf(drawing, values.theme as Theme, language), ...size };
 }

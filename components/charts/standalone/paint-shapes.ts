@@ -141,9 +141,9 @@ export class Painter {
     }
   }
 
-  private words({ text, x, y, size, face, anchor, spacing, fill, halo }: Words): void {
+  private words({ text, x, y, size, face, language, anchor, spacing, fill, halo }: Words): void {
     const { context } = this;
-    const run = runOf(face, text, spacing);
+    const run = runOf(face, text, language, spacing);
     const scale = size / 1000;
     const left = x - run.advance * scale * (anchor === "start" ? 0 : anchor === "middle" ? 0.5 : 1);
     const line = new Path2D();

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { clipped, fitted } from "@/lib/letters/fit";
 import { paint } from "@/lib/look/tokens";
+import type { Language } from "@/lib/words/language";
 import { type Block, bottomOf, Lines } from "./lines";
 import type { Sheet } from "./sheet";
 
@@ -18,6 +19,7 @@ type Given = {
   foot: string;
   /** Where it is from, as a reader would type it. */
   address: string;
+  language: Language;
   /** Composed for the right half, px about 328 wide. */
   beside: Drawing;
   /** Composed for the full width, px about 540 wide; where it would be larger than beside the words. */
@@ -51,7 +53,8 @@ function Fitted({
 }
 
 /** A page as networks and messengers show it: the finding in large letters, the drawing fitted, the source. */
-export function previewOf({ eyebrow, title, sub, foot, address, beside, beneath }: Given): Sheet {
+export function previewOf(given: Given): Sheet {
+  const { eyebrow, title, sub, foot, address, language, beside, beneath } = given;
   const right = {
     x: 620,
     y: edge + 12,
@@ -70,9 +73,11 @@ export function previewOf({ eyebrow, title, sub, foot, address, beside, beneath 
     x: edge,
     y,
   });
-  const over = at(clipped(eyebrow, "sans", 22, column, 1), 22, 30, edge + 14);
+  const cut = (text: string, size: number, most: number) =>
+    clipped(text, { face: "sans", size, language }, column, most);
+  const over = at(cut(eyebrow, 22, 1), 22, 30, edge + 14);
   const head: Block = {
-    ...fitted(title, "serif-bold", isBeneath ? sizes.slice(2) : sizes, {
+    ...fitted(title, { face: "serif-bold", language }, isBeneath ? sizes.slice(2) : sizes, {
       width: column,
       height: isBeneath ? 124 : 300,
     }),
@@ -80,16 +85,11 @@ export function previewOf({ eyebrow, title, sub, foot, address, beside, beneath 
     x: edge,
     y: bottomOf(over) + 4,
   };
-  const link = at(clipped(address, "sans", 20, column, 1), 20, 26, previewHeight - edge - 22);
-  const terms = clipped(foot, "sans", 20, column, isBeneath ? 2 : 4);
+  const link = at(cut(address, 20, 1), 20, 26, previewHeight - edge - 22);
+  const terms = cut(foot, 20, isBeneath ? 2 : 4);
   const source = at(terms, 20, 26, link.y - terms.length * 26);
   const room = Math.floor((source.y - 16 - (bottomOf(head) + 12)) / 32);
-  const text = at(
-    isBeneath || room < 1 ? [] : clipped(sub, "sans", 24, column, Math.min(4, room)),
-    24,
-    32,
-    bottomOf(head) + 12,
-  );
+  const text = at(isBeneath || room < 1 ? [] : cut(sub, 24, Math.min(4, room)), 24, 32, bottomOf(head) + 12);
   const drawing = (
     <>
       <rect width={previewWidth} height={previewHeight} fill={paint("paper")} />

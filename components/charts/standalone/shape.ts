@@ -1,4 +1,5 @@
 import type { Face } from "@/lib/letters/faces";
+import type { Language } from "@/lib/words/language";
 
 /** A line of text of a picture: its anchor on the baseline, px; spacing in thousandths of an em. */
 export type Words = {
@@ -8,6 +9,8 @@ export type Words = {
   y: number;
   size: number;
   face: Face;
+  /** In whose manner letters are written that languages share. */
+  language: Language;
   anchor: "start" | "middle" | "end";
   spacing: number;
   fill: string;

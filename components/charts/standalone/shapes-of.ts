@@ -1,6 +1,7 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
 import type { Face } from "@/lib/letters/faces";
 import { resolvePaint, type Theme } from "@/lib/look/tokens";
+import type { Language } from "@/lib/words/language";
 import { textOf } from "../text-of";
 import { attributesOf, type Props } from "./attributes-of";
 import type { Shape, Words } from "./shape";
@@ -8,6 +9,7 @@ import type { Shape, Words } from "./shape";
 /** What text takes from the elements around it. */
 type Setting = {
   theme: Theme;
+  language: Language;
   size: number;
   bold: boolean;
   serif: boolean;
@@ -21,6 +23,7 @@ function inherit(setting: Setting, props: Props): Setting {
   const { fontSize, fontWeight, fontFamily, fontStyle, textAnchor, letterSpacing, fill } = props;
   return {
     theme: setting.theme,
+    language: setting.language,
     size: fontSize === undefined ? setting.size : Number(fontSize),
     bold: fontWeight === undefined ? setting.bold : Number(fontWeight) >= 600,
     serif: fontFamily === undefined ? setting.serif : String(fontFamily).includes("Serif"),
@@ -39,7 +42,7 @@ function faceOf({ serif, bold, italic }: Setting): Face {
 function words(props: Props, setting: Setting): Shape[] {
   const line = textOf(props.children as ReactNode);
   if (line.trim() === "") return [];
-  const { size, anchor, spacing, fill, theme } = setting;
+  const { size, anchor, spacing, fill, theme, language } = setting;
   const { stroke, strokeWidth } = props;
   return [
     {
@@ -49,6 +52,7 @@ function words(props: Props, setting: Setting): Shape[] {
       y: Number(props.y ?? 0),
       size,
       face: faceOf(setting),
+      language,
       anchor,
       spacing: Math.round(Number.parseFloat(spacing) * (spacing.endsWith("em") ? 1000 : 1000 / size)),
       fill,
@@ -103,13 +107,14 @@ function walk(node: ReactNode, setting: Setting, into: Shape[]): void {
 }
 
 /**
- * A drawing of components without hooks as plain shapes in one theme: what is drawn once for pages becomes
- * what files are written and painted from.
+ * A drawing of components without hooks as plain shapes in one theme, its letters in the manner of a language: what is
+ * drawn once for pages becomes what files are written and painted from.
  */
-export function shapesOf(drawing: ReactNode, theme: Theme): Shape[] {
+export function shapesOf(drawing: ReactNode, theme: Theme, language: Language): Shape[] {
   const shapes: Shape[] = [];
   const setting: Setting = {
     theme,
+    language,
     size: 16,
     bold: false,
     serif: false,

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Face } from "@/lib/letters/faces";
 import { wrap, wrapEvenly } from "@/lib/letters/wrap";
 import { paint } from "@/lib/look/tokens";
+import type { Language } from "@/lib/words/language";
 import { type ChartModel, isNarrow } from "../chart";
 import type { AnyChart } from "../charts";
 import { type Block, bottomOf, Lines } from "./lines";
@@ -15,17 +16,18 @@ type Given = {
   foot: string;
   /** The full address of the page in its release. */
   address: string;
+  language: Language;
 };
 
 /** White on each side of the drawing, px. */
 export const margin = 16;
 
 /** A chart as a picture that leaves the house: rule, finding, what is drawn, drawing, source, terms and address. */
-export function sheetOf({ chart, model, foot, address }: Given): Sheet {
+export function sheetOf({ chart, model, foot, address, language }: Given): Sheet {
   const narrow = isNarrow(model.width);
   const width = model.width + 2 * margin;
   const set = (text: string, face: Face, size: number, step: number, y: number): Block => ({
-    lines: (face === "serif-bold" ? wrapEvenly : wrap)(text, face, size, model.width),
+    lines: (face === "serif-bold" ? wrapEvenly : wrap)(text, { face, size, language }, model.width),
     size,
     step,
     face,

@@ -1,5 +1,6 @@
 import type { Face } from "@/lib/letters/faces";
 import { runOf } from "@/lib/letters/run";
+import { type Language, languages } from "@/lib/words/language";
 import type { Element, Shape, Words } from "./shape";
 
 /** Letters as outlines look the same everywhere; letters as text can be edited, searched and translated. */
@@ -14,10 +15,22 @@ type Frame = {
   source: string;
   rights: string;
   lettering: Lettering;
+  /** Of the words in it. */
+  language: Language;
 };
 
 const sans = "Inter,'Helvetica Neue',Arial,'Liberation Sans',sans-serif";
 const serif = "'Source Serif 4',Georgia,'Liberation Serif',serif";
+/** What systems call the typefaces in which they write a language that the families above lack. */
+const eastAsian: Readonly<Partial<Record<Language, string>>> = {
+  ko: "'Apple SD Gothic Neo','Malgun Gothic','Noto Sans CJK KR','Noto Sans KR'",
+  zh: "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC'",
+  ja: "'Hiragino Sans','Yu Gothic','Noto Sans CJK JP','Noto Sans JP'",
+};
+const familyIn = (language: Language, family: string) => {
+  const others = eastAsian[language];
+  return others ? family.replace(/,([a-z-]+)$/, `,${others},$1`) : family;
+};
 const isSerif = (face: Face) => face.startsWith("serif");
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -38,9 +51,9 @@ const written = (attributes: Element["attributes"]) => {
 };
 
 /** Text in the fonts of whoever opens the picture; a halo is drawn beneath, which every program understands. */
-function asText({ face, size, fill, halo }: Words, text: string, place: string): string {
+function asText({ face, language, size, fill, halo }: Words, text: string, place: string): string {
   const cut = `${face.endsWith("bold") ? ' font-weight="600"' : ""}${face === "serif-italic" ? ' font-style="italic"' : ""}`;
-  const family = isSerif(face) ? ` font-family="${serif}"` : "";
+  const family = isSerif(face) ? ` font-family="${familyIn(language, serif)}"` : "";
   const common = `${place} font-size="${short(size)}"${cut}${family} fill="`;
   const beneath = halo
     ? `<text${common}${halo.color}" stroke="${halo.color}" stroke-width="${short(halo.width)}" stroke-linejoin="round" aria-hidden="true">${plain(text)}</text>`
@@ -73,12 +86,12 @@ class Writer {
   }
 
   private words(words: Words): string {
-    const { text, x, y, size, face, anchor, spacing, fill, halo } = words;
+    const { text, x, y, size, face, language, anchor, spacing, fill, halo } = words;
     if (this.lettering === "text") {
       const place = ` x="${short(x)}" y="${short(y)}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}${spacing ? ` letter-spacing="${short((spacing * size) / 1000)}"` : ""}`;
       return asText(words, text, place);
     }
-    const run = runOf(face, text, spacing);
+    const run = runOf(face, text, language, spacing);
     const scale = size / 1000;
     const left = x - run.advance * scale * (anchor === "start" ? 0 : anchor === "middle" ? 0.5 : 1);
     const strange = run.strange
@@ -105,10 +118,11 @@ class Writer {
  * SVG 1.1 knows, so that old programs open it too.
  */
 export function writeSvg(shapes: readonly Shape[], frame: Frame): string {
-  const { width, height, title, description, source, rights, lettering } = frame;
+  const { width, height, title, description, source, rights, lettering, language } = frame;
+  const { tag } = languages[language];
   const writer = new Writer(lettering);
   const body = writer.shapes(shapes);
   const defs = writer.defs();
-  const metadata = `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><cc:Work rdf:about=""><dc:title>${plain(title)}</dc:title><dc:source>${plain(source)}</dc:source><dc:rights>${plain(rights)}</dc:rights></cc:Work></rdf:RDF></metadata>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${sans}" role="img"><title>${plain(title)}</title><desc>${plain(description)}</desc>${metadata}${defs ? `<defs>${defs}</defs>` : ""}${body}</svg>`;
+  const metadata = `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><cc:Work rdf:about=""><dc:title>${plain(title)}</dc:title><dc:source>${plain(source)}</dc:source><dc:rights>${plain(rights)}</dc:rights><dc:language>${tag}</dc:language></cc:Work></rdf:RDF></metadata>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${familyIn(language, sans)}" xml:lang="${tag}" role="img"><title>${plain(title)}</title><desc>${plain(description)}</desc>${metadata}${defs ? `<defs>${defs}</defs>` : ""}${body}</svg>`;
 }
