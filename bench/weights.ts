@@ -6,9 +6,10 @@ import { scripts } from "@/components/embed/scripts";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
 import { html } from "@/lib/publish/html";
 import { dateOf, dayNumber } from "@/lib/time/day";
+import { languageIds } from "@/lib/words/language";
 
-// Weighs every embed at every nth day of each dossier's period (n as the argument, else 1), in brotli as it is
-// sent: the heaviest of each chart, with its script and 1,300 bytes of headers.
+// Weighs every embed in every language at every nth day of each dossier's period (n as the argument, else 1), in brotli
+// as it is sent: the heaviest of each chart, with its script and 1,300 bytes of headers.
 const step = Number(process.argv[2] ?? 1);
 const weight = (text: string, quality: number) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
@@ -17,18 +18,19 @@ const script = weight(scripts.chart.code, 11);
 const address = "https%3A%2F%2Fentente.example%2Fembed%2Fkorea-2019%2Fnetwork%3Fas_of%3D2019-04-25";
 const discovery = html`${["json", "xml"].map((format) => html`<link rel="alternate" type="application/${format}+oembed" href="/api/oembed?url=${address}&format=${format}">`)}`;
 
-const table: Record<string, { date: string; "document B": number; "all B": number }> = {};
+const table: Record<string, { date: string; language: string; "document B": number; "all B": number }> = {};
 for (const name of ["korea-2019", "reykjavik-1986"]) {
   const dossier = readDossierFolder(`prisma/dossiers/${name}`);
   const [first, last] = dossier.settings.period.map(dayNumber) as [number, number];
   for (const [id, chart] of Object.entries(charts)) {
-    let [heaviest, date] = [0, ""];
-    for (let day = first; day <= last; day += step) {
-      const prepared = prepareEmbed(chart, dossier, new URLSearchParams({ as_of: dateOf(day) }));
-      const bytes = weight(embedDocument(prepared, { scriptSum: scripts.chart.sum, discovery }).text, 7);
-      if (bytes > heaviest) [heaviest, date] = [bytes, dateOf(day)];
-    }
-    table[`${name} ${id}`] = { date, "document B": heaviest, "all B": heaviest + script + 1300 };
+    let [heaviest, date, language] = [0, "", ""];
+    for (let day = first; day <= last; day += step)
+      for (const lang of languageIds) {
+        const prepared = prepareEmbed(chart, dossier, new URLSearchParams({ as_of: dateOf(day), lang }));
+        const bytes = weight(embedDocument(prepared, { scriptSum: scripts.chart.sum, discovery }).text, 8);
+        if (bytes > heaviest) [heaviest, date, language] = [bytes, dateOf(day), lang];
+      }
+    table[`${name} ${id}`] = { date, language, "document B": heaviest, "all B": heaviest + script + 1300 };
   }
 }
 console.table(table);

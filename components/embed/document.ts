@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { createElement } from "react";
 import { html, Markup } from "@/lib/publish/html";
 import { chartPath, embedPath, embedScriptPath, withQuery } from "@/lib/publish/links";
-import { dateInWords } from "@/lib/words/dates";
 import { aboutChart } from "../charts/about-chart";
 import { markupOf } from "../charts/markup-of";
 import { problemText } from "./layout";
 import { lightMarkup } from "./light-markup";
 import type { Prepared } from "./prepare-embed";
+import { scriptWords } from "./script-words";
 import { embedStyle } from "./style";
 
 const lines = (texts: readonly string[]) =>
@@ -51,7 +51,7 @@ function articles({ chart, drawn, own, words }: Prepared): { markup: Markup; pai
 
 /** Back and forward as links, so that time moves without a script; the script adds play and a slider. */
 function time(
-  { own, days, before, after, embedQuery, dossier, chart }: Prepared,
+  { own, days, before, after, embedQuery, dossier, chart, words }: Prepared,
   name: string,
 ): Markup | null {
   if (!own.controls || days.length < 2) return null;
@@ -61,26 +61,30 @@ function time(
     else query.set("as_of", day);
     return withQuery(embedPath(name, chart.id), query);
   };
-  const step = (day: string | null, words: string, arrow: string) =>
+  const { say, date } = words;
+  const step = (day: string | null, key: "embed.back" | "embed.forward", arrow: string) =>
     day === null
       ? html`<i aria-hidden="true">${arrow}</i>`
-      : html`<a href="${to(day)}" aria-label="${words} ${dateInWords(day)}">${arrow}</a>`;
-  return html`<nav class="time" aria-label="Date shown">${step(before, "Back to", "←")}<b aria-live="polite">${dateInWords(own.as_of)}</b>${step(after, "Forward to", "→")}</nav>`;
+      : html`<a href="${to(day)}" aria-label="${say(key, { date: date(day) })}">${arrow}</a>`;
+  return html`<nav class="time" aria-label="${say("embed.date_shown")}">${step(before, "embed.back", "←")}<b aria-live="polite">${date(own.as_of)}</b>${step(after, "embed.forward", "→")}</nav>`;
 }
 
 function foot(
-  { dossier, layouts, own, problems, query, chart, version }: Prepared,
+  { dossier, layouts, own, problems, query, chart, version, words }: Prepared,
   name: string,
 ): Markup | null {
+  const { say } = words;
   const remarks = [
-    ...problems.map((problem) => html`<p class="remark">${problemText(problem)}</p>`),
+    ...problems.map((problem) => html`<p class="remark">${problemText(problem, words)}</p>`),
     ...(dossier.pinned
-      ? [html`<p class="remark" data-version="${version}">Release ${version}, kept as it was.</p>`]
+      ? [
+          html`<p class="remark" data-version="${version}" data-release="${say("embed.release", { version })}" data-newer="${say("embed.newer", { version: "{0}" })}">${say("embed.kept", { version })}</p>`,
+        ]
       : []),
   ];
   if (!own.source && remarks.length === 0) return null;
   const more = own.source
-    ? html`<a class="more" target="_blank" rel="noopener" href="${withQuery(chartPath(name, chart.id), query)}" aria-label="Explore this chart">Explore ↗</a>`
+    ? html`<a class="more" target="_blank" rel="noopener" href="${withQuery(chartPath(name, chart.id), query)}" aria-label="${say("embed.explore_this")}">${say("embed.explore")} ↗</a>`
     : null;
   const sources = own.source
     ? layouts.map(({ source }, place) => html`<p class="k${place} source">${lines(source)}</p>`)
@@ -109,8 +113,8 @@ export function embedDocument(prepared: Prepared, given: { scriptSum: string; di
   const title = first?.model.title ?? aboutChart(chart, words).name;
   const { markup, painted } = articles(prepared);
   const content = html`${markup}${time(prepared, name)}${foot(prepared, name)}`;
-  const style = embedStyle({ ...own, layouts, side, painted });
+  const style = embedStyle({ ...own, language: words.language, layouts, side, painted });
   const place = days.filter((day) => day <= own.as_of).length - 1;
-  const text = `<!doctype html>${html`<html lang="${words.tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${withQuery(chartPath(name, chart.id), prepared.query)}">${given.discovery}<style>${new Markup(style)}</style></head><body data-dossier="${name}" data-chart="${chart.id}" data-day="${own.as_of}" data-opening="${dossier.settings.asOf}" data-place="${place}" data-count="${days.length}" data-query="${prepared.query.toString()}" data-font="${own.font}" data-theme="${own.theme}">${content}<script defer src="${embedScriptPath(given.scriptSum)}"></script></body></html>`}`;
+  const text = `<!doctype html>${html`<html lang="${words.tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${withQuery(chartPath(name, chart.id), prepared.query)}">${given.discovery}<style>${new Markup(style)}</style></head><body data-dossier="${name}" data-chart="${chart.id}" data-day="${own.as_of}" data-opening="${dossier.settings.asOf}" data-place="${place}" data-count="${days.length}" data-query="${prepared.query.toString()}" data-font="${own.font}" data-theme="${own.theme}" data-say="${scriptWords(words)}">${content}<script defer src="${embedScriptPath(given.scriptSum)}"></script></body></html>`}`;
   return { text, policy: embedPolicy(style) };
 }

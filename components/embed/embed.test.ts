@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { buildScripts } from "@/lib/commands/build-scripts.mjs";
 import { readDossierFolder } from "@/lib/dossier/read-folder";
 import { html } from "@/lib/publish/html";
+import { languageIds } from "@/lib/words/language";
 import { textWidth } from "@/lib/words/text-width";
+import { wordsIn } from "@/lib/words/words-in";
 import { charts } from "../charts/charts";
 import { embedDocument } from "./document";
 import { framesOf } from "./frames-of";
@@ -46,8 +48,9 @@ describe.each(Object.keys(charts))("%s", (chart) => {
     // Headers of both answers, and whatever stands between.
     const headers = 1300;
     const asked = [...dates, heaviest[chart]].map((date) => `as_of=${date}`);
-    for (const query of [...asked, "theme=auto&accent=c00"]) {
-      const sum = weight(made(chart, query).text, 7) + weight(scripts.chart.code, 11) + headers;
+    const spoken = languageIds.map((lang) => `lang=${lang}&as_of=${heaviest[chart] ?? "2019-04-25"}`);
+    for (const query of [...asked, ...spoken, "theme=auto&accent=c00"]) {
+      const sum = weight(made(chart, query).text, 8) + weight(scripts.chart.code, 11) + headers;
       expect([query, Math.max(most, sum)]).toEqual([query, most]);
     }
   });
@@ -85,8 +88,8 @@ describe.each(Object.keys(charts))("%s", (chart) => {
   });
 
   test("no line is wider than its column, even in the widest of the system's typefaces", () => {
-    for (const date of dates)
-      for (const layout of prepared(chart, `as_of=${date}`).layouts) {
+    for (const query of dates.flatMap((date) => languageIds.map((lang) => `as_of=${date}&lang=${lang}`)))
+      for (const layout of prepared(chart, query).layouts) {
         const type = typeSizes(layout.width);
         const fits = (text: string, kind: keyof typeof type, room: number, wider: number) =>
           expect([text, textWidth(text, type[kind].size, type[kind].weight) * wider <= room + 1e-6]).toEqual([
@@ -123,7 +126,7 @@ describe.each(Object.keys(charts))("%s", (chart) => {
     expect(made(chart, "as_of=2019-02-30&nonsense=1").text.match(/class="remark"/g)).toHaveLength(2);
     const pinned = { ...dossier, pinned: true };
     expect(made(chart, "", pinned).text).toContain("kept as it was");
-    expect(made(chart, "", pinned).text).not.toContain("newer");
+    expect(made(chart, "", pinned).text).not.toContain(">A newer");
   });
 });
 
@@ -134,6 +137,37 @@ function optionsAt(chart: string) {
   ][];
   return Object.fromEntries(options.map(([name, option]) => [name, option.initial(dossier.settings)]));
 }
+
+test.each(languageIds)(
+  "%s: what the script says is handed over in its order, and the way to the chart has room",
+  (lang) => {
+    const { text } = made("network", `lang=${lang}`);
+    const { say, tag } = wordsIn(lang);
+    const [close, walk, play, pause, ...more] = (/ data-say="([^"]*)"/.exec(text)?.[1] ?? "").split("|");
+    expect([close, walk, play, pause]).toEqual([
+      say("embed.close_card"),
+      say("embed.walk"),
+      say("embed.play"),
+      say("embed.pause"),
+    ]);
+    expect(more).toHaveLength(2);
+    expect(
+      more
+        .join("")
+        .match(/\{\d\}/g)
+        ?.sort(),
+    ).toEqual(["{0}", "{0}", "{1}", "{2}"]);
+    expect(text).toContain(`<html lang="${tag}">`);
+    expect(text).toContain(`aria-label="${say("embed.date_shown")}"`);
+    expect(textWidth(`${say("embed.explore")} ↗`, 12, 600)).toBeLessThanOrEqual(76);
+    // The chart's page, other dates and whatever the script asks are in the same language.
+    if (lang !== "en") {
+      expect(text).toMatch(new RegExp(`class="more"[^>]*lang=${lang}`));
+      expect(text).toMatch(new RegExp(`data-query="[^"]*lang=${lang}"`));
+      expect(text).not.toMatch(/>Source:|Explore|Date shown|Back to/);
+    }
+  },
+);
 
 test("an accent too light for text colours the rule alone", () => {
   const { text } = made("network", "accent=ffe000");

@@ -1,5 +1,4 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { dateInWords } from "@/lib/words/dates";
 import type { AnyChart } from "../charts/charts";
 import { draw } from "../charts/draw";
 import { spokenWords } from "../charts/spoken-words";
@@ -28,11 +27,11 @@ export function framesOf({ chart, dossier, values, width, steps }: Given): Frame
     const { model } = draw(chart, dossier, { ...values, as_of: day }, width);
     return {
       day,
-      date: dateInWords(day),
+      date: words.date(day),
       title: model.title,
       sub: model.sub,
       note: model.empty === null ? (chart.note?.(model, words) ?? "") : "",
-      source: sourceText(model, dossier.settings.license.name),
+      source: sourceText(model, dossier.settings.license.name, words),
       svg: model.empty === null ? drawingOf({ chart }, model).svg : null,
       empty: model.empty,
     };

@@ -39,12 +39,12 @@ type Given = {
 };
 
 /** What an embed rests on, in a sentence. */
-export const sourceText = (model: ChartModel, license: string) =>
-  `Source: ${model.source}. Entente, ${licenseInWords(license)}`;
+export const sourceText = (model: ChartModel, license: string, { say }: Words) =>
+  say("embed.source", { source: model.source, license: licenseInWords(license) });
 
 /** What the address asks for and cannot have, in a sentence. */
-export const problemText = ({ parameter, found }: OptionProblem) =>
-  `${parameter}: “${found.length > 24 ? `${found.slice(0, 23)}…` : found}” cannot be used; the default is shown.`;
+export const problemText = ({ parameter, found }: OptionProblem, { say }: Words) =>
+  say("embed.problem", { parameter, found: found.length > 24 ? `${found.slice(0, 23)}…` : found });
 
 /** Breaks the lines of a composition and adds up its height. */
 export function layoutOf(given: Given): Layout {
@@ -63,7 +63,7 @@ export function layoutOf(given: Given): Layout {
       : [];
   const source = parts.source
     ? linesWithoutWidow(
-        sourceText(model, license),
+        sourceText(model, license, words),
         type.source.size,
         type.source.weight,
         (room - exploreRoom) / slack.sans,

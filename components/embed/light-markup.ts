@@ -13,6 +13,8 @@ const hundredth = (value: number) => Math.round(value * 100) / 100;
 const defaults: Readonly<Record<string, string>> = {
   "text-anchor": "start",
   "font-weight": "400",
+  "stroke-opacity": "1",
+  "fill-opacity": "1",
   class: "visx-group",
   transform: "translate(0, 0)",
 };

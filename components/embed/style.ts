@@ -1,12 +1,14 @@
 import { contrast } from "@/lib/look/contrast";
 import { type Token, type Theme as TokenTheme, tokens } from "@/lib/look/tokens";
 import type { EmbedTheme } from "@/lib/options/embed";
+import type { Language } from "@/lib/words/language";
 import type { Layout } from "./layout";
 import { haloStyle } from "./light-markup";
 import { spaces, type TypeSize, typeSizes } from "./type-sizes";
 
 // Few names: a family that a phone has not is looked for anew for each size and weight. Of one width, so that labels
-// keep their room.
+// keep their room. What they lack (Korean, Chinese, Japanese) is of the typefaces that a system has for the language that
+// the document says.
 const sans = '"Helvetica Neue",Arial,sans-serif';
 const serif = 'Georgia,"Times New Roman",serif';
 
@@ -87,6 +89,7 @@ export function embedStyle(given: {
   font: "system" | "serif" | "inherit";
   layouts: readonly Layout[];
   side: number;
+  language: Language;
   /** The markup that colours are used in, in pieces. */
   painted: readonly string[];
 }): string {
@@ -116,6 +119,7 @@ export function embedStyle(given: {
     `.more{position:absolute;right:0;top:${spaces.foot}px;color:var(--link);font-weight:600;text-decoration:none}.more:hover{text-decoration:underline}` +
     `.remark{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.remark a{color:var(--link)}` +
     `:focus-visible{outline:2.5px solid var(--accent);outline-offset:2px}` +
+    (given.language === "ko" ? "body{word-break:keep-all;overflow-wrap:anywhere}" : "") +
     haloStyle +
     card;
   return (
@@ -135,5 +139,4 @@ const card =
   `.card.sheet{left:8px;right:8px;bottom:8px;width:auto}.card>*+*{margin-top:6px}.card h2{font:600 17px/22px var(--serif)}.card small{color:var(--muted);font-size:12px}` +
   `.card dl div,.card li{display:flex;justify-content:space-between;gap:12px;border-top:1px solid var(--rule);padding:4px 0;list-style:none}.card dd,.card li>b{font-weight:600;text-align:right;white-space:nowrap}` +
   `.card table{width:100%;border-collapse:collapse}.card th,.card td{text-align:right;padding:3px 0;border-bottom:1px solid var(--rule);font-weight:400}.card :is(th,td):first-child{text-align:left}` +
-  `.card a{color:var(--link)}.card .shut{float:right;margin:-4px -8px 0 8px;width:32px;height:32px;border:0;background:none;color:var(--muted);font-size:20px;line-height:1;cursor:pointer}` +
-  `.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
+  `.card a{color:var(--link)}.card .shut{float:right;margin:-4px -8px 0 8px;width:32px;height:32px;border:0;background:none;color:var(--muted);font-size:20px;line-height:1;cursor:pointer}`;

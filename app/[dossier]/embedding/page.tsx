@@ -7,7 +7,8 @@ import { PageFrame } from "@/components/ui/page-frame";
 import { wordsOf } from "@/lib/dossier/in-language";
 import { chartPath, dashboardPath, embeddingPath, previewPath } from "@/lib/publish/links";
 import { originOf } from "@/lib/publish/origin";
-import { decimal, plural } from "@/lib/words/numbers";
+
+import type { Words } from "@/lib/words/words";
 import { dossierFor } from "../../api/with-chart";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
 import { sharedMetadata } from "../../shared-metadata";
@@ -17,15 +18,16 @@ import "../../styles/embedding.css";
 
 type Props = { params: Promise<{ dossier: string }>; searchParams: Query };
 
-const kB = (transfers: readonly Transfer[]) =>
+const kB = (transfers: readonly Transfer[], { decimal }: Words) =>
   `${decimal(transfers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000)} kB`;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier } = await dossierOf((await params).dossier);
+  const { say } = wordsOf(dossier);
   return sharedMetadata({
-    title: "Charts in your article",
+    title: say("embed.page_title"),
     suffix: dossier.settings.title,
-    description: "A sample article with every chart embedded in each way, and what each weighs.",
+    description: say("embed.page_description"),
     path: embeddingPath(dossier.address),
     preview: previewPath(dossier.address, "dashboard"),
     alt: dossier.settings.title,
@@ -43,42 +45,41 @@ export default async function Page({ params, searchParams }: Props) {
       sampleOf(await dossierFor(chart, dossier, new URLSearchParams()), chart, way, origin),
     ),
   );
-  const about = (chart: { id: string }) => aboutChart(chart, wordsOf(dossier));
-  const shown = ways.find(({ id }) => id === way);
+  const words = wordsOf(dossier);
+  const { say } = words;
+  const about = (chart: { id: string }) => aboutChart(chart, words);
+  const weighed = (transfers: readonly Transfer[]) =>
+    transfers
+      .map((one) => `${say(`embed.transfer_${one.what}`)} ${kB([one], words)}`)
+      .join(say("numbers.comma"));
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="charts">
-      <nav className="crumbs" aria-label="Where you are">
+      <nav className="crumbs" aria-label={say("embed.where")}>
         <Link href={dashboardPath(address)}>{settings.title}</Link>
-        <span>Charts in your article</span>
+        <span>{say("embed.page_title")}</span>
       </nav>
       <article className="sample">
         <header>
-          <h1>Charts in your article</h1>
-          <p className="standfirst">
-            Headings and figures below are what the charts say now. Choose a way to embed them; beneath each
-            stands what it made a browser fetch, compressed as it travels and counted from this server’s own
-            answers.
-          </p>
-          <nav className="segmented" aria-label="Way to embed">
-            {ways.map(({ id, name }) => (
+          <h1>{say("embed.page_title")}</h1>
+          <p className="standfirst">{say("embed.page_standfirst")}</p>
+          <nav className="segmented" aria-label={say("embed.ways")}>
+            {ways.map((id) => (
               <Link
                 key={id}
                 href={embeddingPath(address, id)}
                 className={id === way ? "is-on" : ""}
                 aria-current={id === way ? "page" : undefined}
               >
-                {name}
+                {say(`embed.way_${id}`)}
               </Link>
             ))}
           </nav>
-          <p>{shown?.says}</p>
+          <p>{say(`embed.way_${way}_says`)}</p>
         </header>
         {samples.map(({ chart, title, markup, transfers }) => (
           <section key={chart.id} aria-labelledby={`sample-${chart.id}`}>
             <h2 id={`sample-${chart.id}`}>{about(chart).summary.replace(/[.。]$/, "")}</h2>
-            <p>
-              {title}. {about(chart).explanation}
-            </p>
+            <p>{say("embed.finding", { title, explanation: about(chart).explanation })}</p>
             <figure>
               <div
                 className="embedded"
@@ -87,11 +88,13 @@ export default async function Page({ params, searchParams }: Props) {
                 dangerouslySetInnerHTML={{ __html: markup }}
               />
               <figcaption>
-                <b>{kB(transfers)}</b> in {plural(transfers.length, "request")}:{" "}
-                {transfers.map((transfer) => `${transfer.what} ${kB([transfer])}`).join(", ")}.{" "}
-                <Link href={chartPath(address, chart.id)}>Open {about(chart).name.toLowerCase()}</Link>
+                <b>{kB(transfers, words)}</b>{" "}
+                {say("embed.weight", { requests: transfers.length, parts: weighed(transfers) })}{" "}
+                <Link href={chartPath(address, chart.id)}>
+                  {say("embed.open", { chart: about(chart).name.toLowerCase() })}
+                </Link>
                 <details>
-                  <summary>The snippet</summary>
+                  <summary>{say("embed.snippet")}</summary>
                   <code>{markup}</code>
                 </details>
               </figcaption>

@@ -19,11 +19,13 @@ import {
   hostScriptPath,
   inFormat,
   oEmbedPath,
+  withQuery,
 } from "@/lib/publish/links";
+import { defaultLanguage } from "@/lib/words/language";
 import type { Way } from "./ways";
 
 /** One request that a reader's browser makes for an embed: what for, and the bytes of its body as they travel. */
-export type Transfer = { what: string; bytes: number };
+export type Transfer = { what: "document" | "chart_script" | "host_script" | "image"; bytes: number };
 
 const known = onceFor<Promise<Transfer>>(40);
 const accept = "br, gzip";
@@ -33,35 +35,42 @@ const at = (origin: string, path: string) =>
   });
 
 /** What a route of ours answers, in bytes: the route itself is asked, as a browser would ask it. */
-const weigh = (dossier: Dossier, what: string, path: string, answer: () => Response | Promise<Response>) =>
+const weigh = (
+  dossier: Dossier,
+  what: Transfer["what"],
+  path: string,
+  answer: () => Response | Promise<Response>,
+) =>
   known(dossier.tables, `${path} ${besideTag(dossier)}`, async () => {
     const response = await answer();
     if (!response.ok) throw new Error(`${path} answered ${response.status}`);
     return { what, bytes: (await response.arrayBuffer()).byteLength };
   });
 
-/** A chart put in by a way: the markup of the article, and all that it makes a browser fetch. */
+/** A chart put in by a way in the language of the dossier: the markup of the article, and all that it makes a browser fetch. */
 export async function sampleOf(dossier: Dossier, chart: AnyChart, way: Way, origin: string) {
-  const { address } = dossier;
-  const prepared = prepareEmbed(chart, dossier, new URLSearchParams());
+  const { address, language } = dossier;
+  const asked = new URLSearchParams(language === defaultLanguage ? {} : { lang: language });
+  const prepared = prepareEmbed(chart, dossier, asked);
   const snippets = snippetsOf(prepared, origin, false);
   const context = <P extends object>(params: P) => ({
     params: Promise.resolve({ dossier: address, chart: chart.id, ...params }),
   });
-  const [page, picture] = [embedPath(address, chart.id), inFormat(chartPath(address, chart.id), "png")];
+  const page = withQuery(embedPath(address, chart.id), asked);
+  const picture = inFormat(chartPath(address, chart.id), "png", asked.toString());
   const chartScript = embedScriptPath(scripts.chart.sum);
   const framed = () => [
     weigh(dossier, "document", page, () => readChart(at(origin, page), context({}))),
-    weigh(dossier, "its script", chartScript, () => readChartScript(at(origin, chartScript), undefined)),
+    weigh(dossier, "chart_script", chartScript, () => readChartScript(at(origin, chartScript), undefined)),
   ];
   const host = () =>
-    weigh(dossier, "script of the page", hostScriptPath, () =>
+    weigh(dossier, "host_script", hostScriptPath, () =>
       readHostScript(at(origin, hostScriptPath), undefined),
     );
   const image = () =>
     weigh(dossier, "image", picture, () => readPicture(at(origin, picture), context({ format: "png" })));
   const oembed = async () => {
-    const path = oEmbedPath(`${origin}${chartPath(address, chart.id)}`, "json");
+    const path = oEmbedPath(`${origin}${withQuery(chartPath(address, chart.id), asked)}`, "json");
     const answer = await readOEmbed(at(origin, path));
     return ((await answer.json()) as { html: string }).html;
   };

@@ -84,7 +84,8 @@ export function positionModel(
   const longest = Math.max(40, ...active.map((id) => textWidth(name(id), 12, 600)));
   const right = round(width - longest - (narrow ? 18 : 24));
   const height = top + Math.max(1, active.length) * step + 34;
-  const spacing = (right - left) / Math.max(1, columns.length - 1);
+  // In fifths of a px, so that halves of it are of one decimal too and every track has the same few numbers.
+  const spacing = Math.floor((5 * (right - left)) / Math.max(1, columns.length - 1)) / 5;
   const x = (quarter: string) => round(left + spacing * columns.indexOf(quarter));
   const slots = rowsOfRanks(found, active);
   const y = ({ quarter, actor }: Position) =>

@@ -1,4 +1,5 @@
 import type { Card, CardSource } from "../../charts/card";
+import { closeCard, confidence, filled, someOf } from "./said";
 
 type Child = Node | string | null | undefined | false;
 
@@ -24,7 +25,7 @@ const source = ({ title, publisher, date, url }: CardSource) =>
 
 /** The card of a mark: when and kind, what, why it matters, who, value, says who; the same order as on the pages. */
 export function cardElement(card: Card, onClose: () => void): HTMLElement {
-  const shut = make("button", ["×"], { class: "shut", type: "button", "aria-label": "Close the card" });
+  const shut = make("button", ["×"], { class: "shut", type: "button", "aria-label": closeCard });
   shut.addEventListener("click", onClose);
   const names = (actors: readonly { name: string }[]) => actors.map(({ name }) => name).join(", ");
   const { who, table, rows } = card;
@@ -57,7 +58,7 @@ export function cardElement(card: Card, onClose: () => void): HTMLElement {
       ),
     rows &&
       make("small", [
-        first.length < rows.total ? `${rows.title}, ${first.length} of ${rows.total}` : rows.title,
+        first.length < rows.total ? filled(someOf, rows.title, first.length, rows.total) : rows.title,
       ]),
     rows &&
       make(
@@ -74,6 +75,6 @@ export function cardElement(card: Card, onClose: () => void): HTMLElement {
         ),
       ),
     ...card.sources.map(source),
-    card.confidence && make("small", [`Confidence: ${card.confidence}`]),
+    card.confidence && make("small", [filled(confidence, card.confidence)]),
   ]);
 }

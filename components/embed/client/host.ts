@@ -71,7 +71,7 @@ class Chart extends HTMLElement {
     if (!src.pathname.startsWith("/embed/")) src.pathname = `/embed${src.pathname}`;
     const frame = document.createElement("iframe");
     const image = this.querySelector("img");
-    frame.title = this.title || image?.alt || "Chart";
+    frame.title = this.title || image?.alt || "Entente";
     frame.src = src.href;
     frame.loading = "lazy";
     frame.referrerPolicy = "strict-origin-when-cross-origin";

@@ -4,6 +4,7 @@ import { step } from "../../ui/walk";
 import { cardElement, make } from "./card";
 import { idle } from "./idle";
 import { drawing, json, place, queryAt, shown } from "./place";
+import { walk } from "./said";
 
 const panel = make("aside", [], { class: "card", "aria-live": "polite", hidden: "" });
 const kept = new Map<string, Promise<Card | null>>();
@@ -111,7 +112,7 @@ export function watchMarks(): void {
     for (const type of ["pointerenter", "focusin"]) box.addEventListener(type, () => equip(box));
     box.tabIndex = 0;
     box.setAttribute("role", "group");
-    box.setAttribute("aria-label", "Arrow keys walk through the marks, Enter opens one");
+    box.setAttribute("aria-label", walk);
     box.addEventListener("pointerover", ({ target, pointerType }) => {
       const mark = markOf(target);
       if (pinned || pointerType !== "mouse") return;

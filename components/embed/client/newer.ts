@@ -1,6 +1,7 @@
 import { embedPath, latestPath } from "@/lib/publish/links";
 import { make } from "./card";
 import { json, place } from "./place";
+import { filled } from "./said";
 
 /** In an embed of one release: says when there is a newer one. The line has its place already, so nothing moves. */
 export async function watchRelease(): Promise<void> {
@@ -12,7 +13,7 @@ export async function watchRelease(): Promise<void> {
   if (!latest || latest.version === version) return;
   const href = `${embedPath(dossier, place.chart)}${location.search}`;
   remark.replaceChildren(
-    `Release ${version}. `,
-    make("a", [`A newer one, ${latest.version}, is there`], { href }),
+    `${remark.getAttribute("data-release")} `,
+    make("a", [filled(remark.getAttribute("data-newer") ?? "", latest.version)], { href }),
   );
 }

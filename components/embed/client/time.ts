@@ -4,6 +4,7 @@ import { make } from "./card";
 import { close, equip } from "./marks";
 import { morph } from "./morph";
 import { article, drawing, json, place, queryAt, shown } from "./place";
+import { pause as pauseWord, play as playWord } from "./said";
 import { report } from "./size";
 
 const calm = matchMedia("(prefers-reduced-motion:reduce)");
@@ -65,13 +66,13 @@ export function watchTime(): void {
   const { count = "1", place: start = "0" } = document.body.dataset;
   const back = bar.firstElementChild as Element;
   const on = bar.lastElementChild as Element;
-  const play = make("button", ["▶"], { type: "button", "aria-label": "Play", "aria-pressed": "false" });
+  const play = make("button", ["▶"], { type: "button", "aria-label": playWord, "aria-pressed": "false" });
   const slider = make("input", [], {
     type: "range",
     min: "0",
     max: String(Number(count) - 1),
     value: start,
-    "aria-label": "Date shown",
+    "aria-label": bar.getAttribute("aria-label") ?? "",
     "aria-valuetext": label.textContent ?? "",
   }) as HTMLInputElement;
   bar.append(play, slider);
@@ -82,7 +83,7 @@ export function watchTime(): void {
     clearTimeout(timer);
     timer = 0;
     play.textContent = "▶";
-    play.setAttribute("aria-label", "Play");
+    play.setAttribute("aria-label", playWord);
     play.setAttribute("aria-pressed", "false");
   };
   async function go(day: string | undefined, steps: number): Promise<void> {
@@ -131,7 +132,7 @@ export function watchTime(): void {
     await known();
     if (at() >= days.length - 1) await go(days[0], 6);
     play.textContent = "❙❙";
-    play.setAttribute("aria-label", "Pause");
+    play.setAttribute("aria-label", pauseWord);
     play.setAttribute("aria-pressed", "true");
     timer = window.setTimeout(tick, 0);
   });
