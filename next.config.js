@@ -1,4 +1,4 @@
-import { checksum } from "./lib/commands/project.mjs";
+import { buildName } from "./lib/commands/project.mjs";
 import { takesBrotli } from "./lib/publish/takes-brotli.mjs";
 
 const file = "[a-z0-9]{1,10}";
@@ -7,6 +7,8 @@ const citation = "bib|ris|csl\\.json";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Titles and descriptions stand in the head for everybody, so that a page is the same whoever asks for it.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // `npm test` checks types, over tests and commands too; building need not do it again.
   typescript: { ignoreBuildErrors: true },
@@ -14,10 +16,7 @@ const config = {
   serverExternalPackages: ["@napi-rs/canvas", "fontkit"],
   // Part of every entity tag: the same code makes the same tags on every machine, other code makes others.
   env: {
-    NEXT_PUBLIC_BUILD: checksum("app", "components", "lib", "next.config.js", "package-lock.json").slice(
-      0,
-      16,
-    ),
+    NEXT_PUBLIC_BUILD: buildName(),
   },
   // Only embeds may stand in other people's frames; their routes set their own policy.
   headers: async () => [

@@ -29,7 +29,9 @@ describe.each(files)("%s", (path, mediaType) => {
     expect(response.status).toBe(200);
     const { headers } = response;
     expect(headers.get("content-type")).toBe(mediaType);
-    expect(headers.get("etag")).toMatch(/^"[\w-]{27}\.gzip"$/);
+    // Each encoding has a tag of its own; what is pressed already travels as it is.
+    const encoding = headers.get("content-encoding");
+    expect(headers.get("etag")).toMatch(encoding ? /^"[\w-]{27}\.(gzip|br)"$/ : /^"[\w-]{27}"$/);
     expect(headers.get("vary")).toContain("Accept-Encoding");
     expect(Number.isNaN(Date.parse(headers.get("last-modified") ?? ""))).toBe(false);
     expect(headers.get("cache-control")).toBe(
@@ -173,6 +175,13 @@ test("pages keep their addresses without an extension", async () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toContain("text/html");
   }
+});
+
+test("readiness is said, and never kept", async () => {
+  const response = await ask("/api/ready");
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  expect(await response.json()).toEqual({ status: "ready" });
+  await expectProblem(await ask("/api/ready", { method: "POST" }), 405);
 });
 
 test("health names the releases and is never kept", async () => {

@@ -33,15 +33,19 @@ export const runTool = (name, args, options) => run(process.execPath, [realTool(
 export const spawnTool = (name, args, options) =>
   spawn(process.execPath, [realTool(name), ...args], { cwd: root, stdio: "inherit", ...options });
 
+/** The server in front of the app, as build-server.mjs makes it. */
+export const served = path.join(root, ".next/entente-server/main.mjs");
+
 /**
  * The built app on a port. A drawing leaves some megabytes of garbage: with twice the usual room for what is young,
  * most of it is gone before anybody has to look through it, which halves the pauses.
  */
 export const serve = (port, options) =>
-  spawn(process.execPath, ["--max-semi-space-size=32", realTool("next"), "start", "-p", String(port)], {
+  spawn(process.execPath, ["--max-semi-space-size=32", served], {
     cwd: root,
     stdio: "inherit",
     ...options,
+    env: { ...(options?.env ?? process.env), PORT: String(port) },
   });
 
 /** The script behind a tool: started by this very node, whatever stands on PATH. */
@@ -78,6 +82,10 @@ export function checksum(...places) {
   }
   return hash.digest("hex");
 }
+
+/** Names the code: the same on every machine, another for other code. */
+export const buildName = () =>
+  checksum("app", "components", "lib", "next.config.js", "package-lock.json").slice(0, 16);
 
 /** Does `work` unless it was done for this checksum already. */
 export function once(stamp, sum, work) {
@@ -125,6 +133,8 @@ export function build() {
     say("building (about a minute)");
     const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
     if (runTool("next", ["build"], { env }) !== 0) stop("the build failed; its messages are above.");
+    if (run(process.execPath, [path.join(root, "lib/commands/build-server.mjs")]) !== 0)
+      stop("the server could not be built; its messages are above.");
   });
 }
 

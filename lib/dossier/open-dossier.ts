@@ -3,8 +3,10 @@ import type { AnyRow } from "../tables/table";
 import { type DossierTables, type TableId, tables } from "../tables/tables";
 import { defaultLanguage, type Language } from "../words/language";
 import type { Dossier } from "./dossier";
+import { readServed } from "./read-served";
 import { releaseNamed } from "./release-named";
 import { countRows, readEventTypes, readRows } from "./rows";
+import { servedNow } from "./served";
 import { descriptorSchema, settingsOf } from "./settings";
 
 /** What every answer from a release needs, however little of its tables. */
@@ -113,16 +115,16 @@ export async function openDossier(name: string, only?: readonly TableId[]): Prom
 export async function listDossiers(
   language: Language = defaultLanguage,
 ): Promise<{ id: string; title: string; release: string }[]> {
-  const found = await db().dossier.findMany({ where: { current: { not: null } }, orderBy: { order: "asc" } });
+  const found = servedNow() ?? (await readServed());
   const releases = await db().release.findMany({
-    where: { id: { in: found.flatMap((dossier) => dossier.current ?? []) } },
+    where: { id: { in: found.map(({ current }) => current) } },
   });
-  return found.flatMap((dossier) => {
-    const release = releases.find((candidate) => candidate.id === dossier.current);
+  return found.flatMap(({ id, current }) => {
+    const release = releases.find((candidate) => candidate.id === current);
     if (!release) return [];
     const { title, entente } = descriptorSchema.parse(release.descriptor);
     const own = entente.translations[language]?.title;
-    return [{ id: dossier.id, title: own ?? title, release: release.version }];
+    return [{ id, title: own ?? title, release: release.version }];
   });
 }
 

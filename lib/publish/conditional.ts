@@ -10,7 +10,7 @@ const listed = (header: string) => header.split(",").map((tag) => tag.trim().rep
  * Whether what the client holds is still right (RFC 9110, 13.1): If-None-Match decides where it is sent,
  * else If-Modified-Since against a time in whole seconds.
  */
-export function isFresh(request: Headers, tag: string, modified: Date): boolean {
+export function isFresh(request: Pick<Headers, "get">, tag: string, modified: Date): boolean {
   const tags = request.get("if-none-match");
   if (tags !== null) return listed(tags).some((known) => known === tag || known === "*");
   const since = request.get("if-modified-since");

@@ -14,13 +14,13 @@ const titles: Readonly<Record<number, string>> = {
   503: "The database does not answer",
 };
 
-/** The one shape of errors at the HTTP edge: RFC 9457 problem+json. */
-export function problemResponse(
+/** The one shape of errors at the HTTP edge, RFC 9457 problem+json, as text and headers. */
+export function problem(
   status: number,
   detail: string,
   instance: string,
   errors: readonly OptionProblem[] = [],
-): Response {
+): { text: string; headers: Readonly<Record<string, string>> } {
   const body = {
     type: "about:blank",
     title: titles[status] ?? "Error",
@@ -31,15 +31,21 @@ export function problemResponse(
       ? { errors: errors.map((error) => ({ ...error, found: shorten(error.found) })) }
       : {}),
   };
-  return new Response(JSON.stringify(body, null, 1), {
-    status,
+  return {
+    text: JSON.stringify(body, null, 1),
     headers: {
       "Content-Type": "application/problem+json",
       "Access-Control-Allow-Origin": "*",
       "Cache-Control": "no-store",
       ...(status === 405 ? { Allow: "GET, HEAD, OPTIONS" } : {}),
     },
-  });
+  };
+}
+
+/** A problem as a route answers it. */
+export function problemResponse(...given: Parameters<typeof problem>): Response {
+  const { text, headers } = problem(...given);
+  return new Response(text, { status: given[0], headers });
 }
 
 /** What a 400 says in a sentence. */

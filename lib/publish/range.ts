@@ -3,6 +3,9 @@ import type { Pieces } from "./stream-of";
 /** Bytes of a file, both ends included, counted from 0. */
 export type ByteRange = { first: number; last: number };
 
+/** What of a request a range is read from. */
+type Asking = { method: string; headers: Pick<Headers, "get"> };
+
 const oneRange = /^bytes=(?:(\d{1,15})-(\d{0,15})|-(\d{1,15}))$/;
 
 /**
@@ -10,7 +13,7 @@ const oneRange = /^bytes=(?:(\d{1,15})-(\d{0,15})|-(\d{1,15}))$/;
  * once, and what cannot be read, are ignored, as is a stretch of other bytes than the client holds. A date would
  * not tell the encodings of a file apart, so If-Range has to name the tag.
  */
-export function asksForRange(request: Request, tag: string): boolean {
+export function asksForRange(request: Asking, tag: string): boolean {
   if (request.method !== "GET") return false;
   const held = request.headers.get("if-range");
   return oneRange.test(request.headers.get("range") ?? "") && (held === null || held === tag);
