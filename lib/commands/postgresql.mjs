@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import { chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import pg from "pg";
 import { freePort } from "./free-port.mjs";
 import { postgresqlFromNpm } from "./postgresql-from-npm.mjs";
 import { root } from "./project.mjs";
@@ -65,6 +64,8 @@ const settings = (port) => ({
 });
 
 async function answers(url) {
+  // Not before the dependencies are there: who tests a fresh clone installs them first.
+  const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: url });
   return client.connect().then(
     () => client.end().then(() => true),
