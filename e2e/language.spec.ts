@@ -35,18 +35,24 @@ for (const language of others)
         page,
       }) => {
         await page.setViewportSize({ width: 360, height: 800 });
-        await page.goto(`${place}${place.includes("?") ? "&" : "?"}lang=${language}`, { waitUntil: "networkidle" });
+        await page.goto(`${place}${place.includes("?") ? "&" : "?"}lang=${language}`, {
+          waitUntil: "networkidle",
+        });
         expect(await page.locator("html").getAttribute("lang")).toBe(languages[language].tag);
         const english = (await seen(page)).filter(
           (text) => /[a-z]{3}/.test(text.replace(names, "")) && tagFor(text, language) !== undefined,
         );
         expect(english).toEqual([]);
         expect(await overflow(page), "the page may not scroll sideways").toBeLessThanOrEqual(0);
-        const lost = await page.locator('a[href^="/"]').evaluateAll((links) =>
-          links
-            .map((link) => link.getAttribute("href") ?? "")
-            .filter((href) => !/^\/[^?]*\.[a-z]+(\?|$)|^\/(api|embed)\//.test(href) && !/[?&]lang=/.test(href)),
-        );
+        const lost = await page
+          .locator('a[href^="/"]')
+          .evaluateAll((links) =>
+            links
+              .map((link) => link.getAttribute("href") ?? "")
+              .filter(
+                (href) => !/^\/[^?]*\.[a-z]+(\?|$)|^\/(api|embed)\//.test(href) && !/[?&]lang=/.test(href),
+              ),
+          );
         expect(lost).toEqual([]);
       });
   });

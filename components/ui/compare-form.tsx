@@ -2,12 +2,14 @@ import type { PanelProps } from "../charts/panel";
 import { goTo } from "./choice";
 import { KeptFields } from "./kept-fields";
 import { Link } from "./link";
+import { useWords } from "./words";
 
 // biome-ignore lint/suspicious/noExplicitAny: of any chart's panel; the model is not read
 type Props = Pick<PanelProps<any>, "asked" | "href" | "change"> & { compare: string | null };
 
 /** Another date to lay beside the one shown, as a form: it works without JavaScript. */
 export function CompareForm({ asked, compare, href, change }: Props) {
+  const { say } = useWords();
   return (
     <form
       className="compare-form"
@@ -20,15 +22,15 @@ export function CompareForm({ asked, compare, href, change }: Props) {
     >
       <KeptFields asked={asked} without={["compare", "select"]} />
       <label>
-        <span className="muted">Compare with</span>{" "}
+        <span className="muted">{say("controls.compare_with")}</span>{" "}
         <input key={compare} type="date" name="compare" defaultValue={compare ?? ""} required />
       </label>
       <button type="submit" className="button">
-        Compare
+        {say("controls.compare")}
       </button>
       {compare ? (
         <Link href={href({ compare: null })} onClick={goTo(change, { compare: null })}>
-          one date alone
+          {say("controls.one_date")}
         </Link>
       ) : null}
     </form>

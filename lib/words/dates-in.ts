@@ -8,13 +8,16 @@ const numbersOf = (edtf: string) => {
 
 /** How a language writes EDTF dates. */
 export function datesIn(say: Say) {
-  const listed = (key: "dates.months" | "dates.months_of" | "dates.months_short", month: number) =>
-    say(key).split(" ")[month - 1] ?? "";
+  const listed = (
+    key: "dates.months" | "dates.months_of" | "dates.months_short" | "dates.months_short_of",
+    month: number,
+  ) => say(key).split(" ")[month - 1] ?? "";
   const written = (edtf: string, short: boolean) => {
     const { year, month, day } = numbersOf(edtf);
     const precision = precisionOf(edtf);
     // Some languages decline the month after a day.
-    const name = short ? "dates.months_short" : precision === "month" ? "dates.months" : "dates.months_of";
+    const alone = short ? "dates.months_short" : "dates.months";
+    const name = precision === "month" ? alone : short ? "dates.months_short_of" : "dates.months_of";
     const parts = { year, month: listed(name, month), number: String(month), day };
     const words =
       precision === "year"
@@ -42,7 +45,7 @@ export function datesIn(say: Say) {
     /** A day without its year: "25 Apr". */
     dayAndMonth: (edtf: string) => {
       const { month, day } = numbersOf(edtf);
-      return say("dates.day_and_month", { month: listed("dates.months_short", month), day });
+      return say("dates.day_and_month", { month: listed("dates.months_short_of", month), day });
     },
     /** A month's short name, 1 to 12. */
     shortMonth: (month: number) => listed("dates.months_short", month),

@@ -17,6 +17,16 @@ test("dates are written as each language writes them", () => {
   });
 });
 
+test("a short month is declined after a day and not by itself", () => {
+  const { shortDate, dayAndMonth, shortMonth } = wordsIn("ru");
+  expect([shortDate("2019-03-22"), shortDate("2018-05"), dayAndMonth("2018-05-24"), shortMonth(5)]).toEqual([
+    "22 мар. 2019",
+    "май 2018",
+    "24 мая",
+    "май",
+  ]);
+});
+
 test("a month follows since as the language declines it, whatever day of it is known", () => {
   const written = languageIds.map((language) => wordsIn(language).monthSince("2018-06-12"));
   expect(written).toEqual(["June 2018", "2018년 6월", "июня 2018", "2018年6月", "2018年6月"]);

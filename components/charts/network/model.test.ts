@@ -7,8 +7,7 @@ import { wordsIn } from "@/lib/words/words-in";
 import { outside, overlaps } from "../label-boxes";
 import { networkChart } from "./chart";
 import { networkExamples } from "./examples";
-import { type NetworkModel, networkModel } from "./model";
-import { networkOptions } from "./options";
+import type { NetworkModel } from "./model";
 
 const dossiers = {
   "korea-2019": readDossierFolder("prisma/dossiers/korea-2019"),
@@ -16,12 +15,16 @@ const dossiers = {
 };
 type Name = keyof typeof dossiers;
 const valuesOf = (dossier: Name, query: string) => {
-  const { values, problems } = parseOptions(networkOptions, new URLSearchParams(query), dossiers[dossier]);
+  const { values, problems } = parseOptions(
+    networkChart.options,
+    new URLSearchParams(query),
+    dossiers[dossier],
+  );
   expect(problems).toEqual([]);
   return values;
 };
 const drawn = (dossier: Name, query: string, width: number) =>
-  networkModel(dossiers[dossier], valuesOf(dossier, query), width);
+  networkChart.model(dossiers[dossier], valuesOf(dossier, query), width) as NetworkModel;
 
 const labelsOf = ({ nodes, edges }: NetworkModel) => [
   ...nodes.flatMap(({ name, sum }) => [name, sum]),

@@ -26,7 +26,7 @@ export const timelineChart = defineChart({
           { title: say("timeline.event") },
           { title: say("timeline.date") },
           { title: say("timeline.type"), wide: true },
-          { title: say("timeline.score"), unit: "Goldstein", align: "right" },
+          { title: say("timeline.score"), unit: say("timeline.goldstein"), align: "right" },
         ]
       : [
           { title: say("timeline.month") },

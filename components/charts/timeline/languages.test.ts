@@ -79,7 +79,7 @@ function said(lang: Other, query: string, width: number): string[] {
     ...twin.rows.flatMap(({ cells }) => cells.map(({ text }) => own(text))),
     ...[card?.when ?? "", card?.kind ?? "", card?.title ?? "", card?.rows?.title ?? ""],
     ...(card?.values.map(({ label }) => label) ?? []),
-  ].map((text) => text.replace(/CAMEO|Goldstein/g, ""));
+  ].map((text) => text.replace("CAMEO", ""));
 }
 
 test.each(others)("nothing is left in English in %s", (lang) => {

@@ -32,6 +32,7 @@ import { declared } from "@/lib/words/declared";
 import { dossierOf, type Query, queryOf } from "../../../dossier-page";
 import { sharedMetadata } from "../../../shared-metadata";
 import { datasetView } from "./dataset-view";
+import { Pager } from "./pager";
 
 type Props = { params: Promise<{ dossier: string; dataset: string }>; searchParams: Query };
 
@@ -169,27 +170,7 @@ export default async function Page(props: Props) {
           sortedBy={view.sortedBy(page)}
         />
       )}
-      <nav className="pager" aria-label={say("data.pages_of_rows")}>
-        <p className="muted">
-          {matched === 0
-            ? ""
-            : say("data.window", {
-                first: count(view.first + 1),
-                last: count(view.first + view.rows.length),
-                all: count(matched),
-              })}
-        </p>
-        {view.before === null ? null : (
-          <Link className="button is-small" href={view.pageAt(page, view.before)} rel="prev">
-            {say("data.before")}
-          </Link>
-        )}
-        {view.after === null ? null : (
-          <Link className="button is-small" href={view.pageAt(page, view.after)} rel="next">
-            {say("data.next")}
-          </Link>
-        )}
-      </nav>
+      <Pager words={words} page={page} view={view} />
       <h2 id="columns">{say("data.columns")}</h2>
       <ColumnTable dossier={dossier} dataset={dataset} example={view.example} />
       <h2 id="code">{say("data.code")}</h2>
