@@ -4,7 +4,6 @@ import { choicesOf } from "@/components/dashboard/choices";
 import { Controls } from "@/components/dashboard/controls";
 import { Lead } from "@/components/dashboard/lead";
 import { prepare } from "@/components/dashboard/prepare";
-import { WithRefused } from "@/components/dashboard/refused";
 import { ClaimsSummary } from "@/components/ui/claims-summary";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -61,34 +60,32 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
   };
   const leads = ["network", "balance", "corridors"].flatMap((id) => part(id) ?? []);
   return (
-    <PageFrame dossier={dossier} dossiers={dossiers} here="dashboard">
+    <PageFrame dossier={dossier} dossiers={dossiers} here="dashboard" problems={problems}>
       <Notices words={words} problems={problems} remarks={parts.flatMap(({ outside }) => outside)} />
-      <WithRefused problems={problems}>
-        <div className="opening">
-          <header className="masthead">
-            <p className="eyebrow">{words.say("frame.dossier")}</p>
-            <h1>{settings.title}</h1>
-            <Lead
-              dossier={dossier.address}
-              asOf={settings.asOf}
-              parts={leads.map(({ facts, initial }) => ({
-                facts,
-                query: initial.query,
-                title: initial.words.wide.empty === null ? initial.words.wide.title : null,
-              }))}
-            />
-          </header>
-          <Controls {...choicesOf(dossier)} place="dashboard" parameters={["actors", "half_life"]} />
-        </div>
-        <div className="dashboard">
-          {section("timeline")}
-          {section("network")}
-          {section("balance")}
-          {section("corridors")}
-          {section("position")}
-          <ClaimsSummary dossier={dossier} />
-        </div>
-      </WithRefused>
+      <div className="opening">
+        <header className="masthead">
+          <p className="eyebrow">{words.say("frame.dossier")}</p>
+          <h1>{settings.title}</h1>
+          <Lead
+            dossier={dossier.address}
+            asOf={settings.asOf}
+            parts={leads.map(({ facts, initial }) => ({
+              facts,
+              query: initial.query,
+              title: initial.words.wide.empty === null ? initial.words.wide.title : null,
+            }))}
+          />
+        </header>
+        <Controls {...choicesOf(dossier)} place="dashboard" parameters={["actors", "half_life"]} />
+      </div>
+      <div className="dashboard">
+        {section("timeline")}
+        {section("network")}
+        {section("balance")}
+        {section("corridors")}
+        {section("position")}
+        <ClaimsSummary dossier={dossier} />
+      </div>
     </PageFrame>
   );
 }

@@ -27,7 +27,14 @@ const ask = (origin: string, place: string) =>
       answer.on("data", (piece) => pieces.push(piece));
       answer.on("error", reject);
       answer.on("end", () => {
-        const { date, connection, "keep-alive": kept, "transfer-encoding": cut, ...headers } = answer.headers;
+        const {
+          date,
+          connection,
+          "keep-alive": kept,
+          "transfer-encoding": cut,
+          "server-timing": took,
+          ...headers
+        } = answer.headers;
         resolve({ status: answer.statusCode, headers, body: Buffer.concat(pieces) });
       });
     }).on("error", reject);

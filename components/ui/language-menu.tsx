@@ -2,6 +2,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { withQuery } from "@/lib/publish/links";
 import { type Language, languageIds, languages } from "@/lib/words/language";
+import { useAccepted } from "../dashboard/refused";
 import { useSpoken, useWords } from "./words";
 
 /** The same view in the other languages; plain links, so that it works without a script. */
@@ -9,7 +10,7 @@ export function LanguageMenu() {
   const { language } = useSpoken();
   const { say } = useWords();
   const path = usePathname();
-  const params = useSearchParams();
+  const params = useAccepted(useSearchParams().toString());
   const href = (other: Language) => {
     const query = new URLSearchParams(params);
     query.set("lang", other);

@@ -9,7 +9,6 @@ import { ChartSection } from "@/components/dashboard/chart-section";
 import { choicesOf } from "@/components/dashboard/choices";
 import { Controls } from "@/components/dashboard/controls";
 import { prepare } from "@/components/dashboard/prepare";
-import { WithRefused } from "@/components/dashboard/refused";
 import { CitationBox } from "@/components/ui/citation-box";
 import { Link } from "@/components/ui/link";
 import { Notices } from "@/components/ui/notices";
@@ -90,7 +89,7 @@ export default async function Page(props: Props) {
   const page = chartPath(dossier.address, chart.id);
   const seen = { kind: "chart" as const, query: view, origin: originOf(await headers()) };
   return (
-    <PageFrame dossier={dossier} dossiers={dossiers} here="charts" isChart>
+    <PageFrame dossier={dossier} dossiers={dossiers} here="charts" isChart problems={problems}>
       <nav className="crumbs" aria-label={words.say("frame.charts_of_dossier")}>
         <Link href={dashboardPath(dossier.address)}>{settings.title}</Link>
         {Object.values(charts).map((other) => (
@@ -104,19 +103,17 @@ export default async function Page(props: Props) {
         ))}
       </nav>
       <Notices words={words} problems={problems} remarks={outside} />
-      <WithRefused problems={problems}>
-        <MoreWords messages={messages}>
-          <ChartSection
-            dossier={dossier.address}
-            license={licenseInWords(settings.license.name)}
-            facts={facts}
-            initial={initial}
-            card={card}
-            place="page"
-            choices={<Controls {...choicesOf(dossier)} place="page" parameters={facts.parameters} />}
-          />
-        </MoreWords>
-      </WithRefused>
+      <MoreWords messages={messages}>
+        <ChartSection
+          dossier={dossier.address}
+          license={licenseInWords(settings.license.name)}
+          facts={facts}
+          initial={initial}
+          card={card}
+          place="page"
+          choices={<Controls {...choicesOf(dossier)} place="page" parameters={facts.parameters} />}
+        />
+      </MoreWords>
       <section className="explanation">
         <h2>{words.say("frame.how_computed")}</h2>
         <p>{summary}</p>
