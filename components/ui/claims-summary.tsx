@@ -12,6 +12,8 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
   const words = wordsOf(dossier);
   const { say } = words;
   const own = ownLang(dossier);
+  // The title is in the dossier's language, what stands around it in the page's.
+  const [before, after] = say("claims.line_by_line", { title: "\n" }).split("\n");
   const corrected = claimsWith(claims, "wrong").slice(0, 2);
   return (
     <section className="figure figure-claims">
@@ -22,7 +24,11 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
             total: claims.length,
           })}
         </h2>
-        <p className="sub">{say("claims.line_by_line", { title: dossier.settings.claims?.title ?? "" })}</p>
+        <p className="sub">
+          {before}
+          <span lang={own}>{dossier.settings.claims?.title}</span>
+          {after}
+        </p>
       </header>
       <ul className="verdict-bars">
         {verdicts.map((verdict) => {

@@ -1,4 +1,5 @@
 import { Link } from "@/components/ui/link";
+import { tagFor } from "@/lib/words/tag-for";
 import { PublisherLink } from "../../ui/publisher-link";
 import { useWords } from "../../ui/words";
 import type { LedgerColumn, LedgerRow } from "./ledger-model";
@@ -22,9 +23,10 @@ function Points({ row: { points, promised } }: { row: LedgerRow }) {
 
 /** A row of the dashboard: what, how much of it, when. */
 function BriefRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Props["href"] }) {
+  const { language } = useWords();
   return (
     <li data-key={row.key} className={row.struck ? "is-struck" : ""}>
-      <Link className="plain" href={href(row.key)}>
+      <Link className="plain" href={href(row.key)} lang={tagFor(row.title, language)}>
         {row.title}
       </Link>
       <span className="ledger-brief">
@@ -36,11 +38,12 @@ function BriefRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Pro
 }
 
 function FullRow({ row, fill, href }: { row: LedgerRow; fill: string; href: Props["href"] }) {
+  const { language } = useWords();
   return (
     <li data-key={row.key} className={row.struck ? "is-struck" : ""}>
       <Squares row={row} fill={fill} />
       <span>
-        <Link className="plain" href={href(row.key)}>
+        <Link className="plain" href={href(row.key)} lang={tagFor(row.title, language)}>
           {row.title}
           <LifeBar life={row.life} fill={fill} />
         </Link>

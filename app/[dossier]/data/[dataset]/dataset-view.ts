@@ -16,7 +16,10 @@ const most = 200;
  * left out.
  */
 export async function datasetView(dossier: Dossier, dataset: AnyDataset, given: URLSearchParams) {
-  const asked = new URLSearchParams([...given].filter(([, value]) => value.trim() !== ""));
+  // The language is the page's; rows have none.
+  const asked = new URLSearchParams(
+    [...given].filter(([name, value]) => name !== "lang" && value.trim() !== ""),
+  );
   const options = { ...dataset.options, ...cutOptions(dataset.columns) };
   const { values, problems } = parseOptions(options, asked, dossier);
   const { search, columns, sort, limit, cursor } = values as unknown as Cut;
