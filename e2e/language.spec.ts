@@ -7,7 +7,7 @@ const others = languageIds.filter((language) => language !== "en");
 
 /** Names of things that keep their letters in every language. */
 const names =
-  /\b(Entente|Excel|GeoJSON|NDJSON|BibTeX|JSON|Parquet|Zotero|Pandoc|Quarto|LaTeX|JabRef|EndNote|Mendeley|Citavi|GDELT|PLOVER|Goldstein|Creative Commons Attribution|Inter|English|datapackage|README|relation_changes|[0-9a-f]{12}|geojson|json|csv|zip|network|balance|events|actors|relations|release|chart|korea|localhost|http)\b/g;
+  /\b(Entente|Excel|GeoJSON|NDJSON|BibTeX|JSON|Parquet|Zotero|Pandoc|Quarto|LaTeX|JabRef|EndNote|Mendeley|Citavi|GDELT|PLOVER|Goldstein|Creative Commons Attribution|Inter|English|datapackage|README|relation_changes|concession_steps|[0-9a-f]{12}|geojson|json|csv|zip|network|balance|events|actors|relations|release|chart|korea|localhost|http)\b/g;
 
 /** Texts that a reader sees, but for those that are marked as being in another language. */
 const seen = (page: Page) =>
