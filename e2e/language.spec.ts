@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { languageIds, languages } from "../lib/words/language";
 import { tagFor } from "../lib/words/tag-for";
 
-const places = ["/korea-2019", "/korea-2019/network", "/korea-2019/balance?select=event:none"];
+const places = ["/korea-2019", "/korea-2019/balance?select=event:none"];
 const others = languageIds.filter((language) => language !== "en");
 
 /** Names of things that keep their letters in every language. */
