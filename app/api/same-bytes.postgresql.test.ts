@@ -33,6 +33,7 @@ const ask = (origin: string, place: string) =>
           "keep-alive": kept,
           "transfer-encoding": cut,
           "server-timing": took,
+          "content-length": known,
           ...headers
         } = answer.headers;
         resolve({ status: answer.statusCode, headers, body: Buffer.concat(pieces) });

@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { randomLcg } from "d3-random";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { freshDatabase, isOverPostgresql } from "../database/fresh-database";
+import { freshDatabase } from "../database/fresh-database";
 import { closeDb, db } from "../db";
 import { type TableId, tables } from "../tables/tables";
 import { migrate } from "./migrate";
@@ -18,7 +18,7 @@ const base = mkdtempSync(path.join(os.tmpdir(), "entente kill "));
 const events = 700;
 const random = randomLcg(0.42);
 /** Moments at which an import is killed: one in each stretch of the time that it takes. */
-const rounds = isOverPostgresql ? 2 : 10;
+const rounds = 10;
 const env = { ...process.env, DATABASE_URL: await freshDatabase(base) };
 
 const [odd, even] = ["odd", "even"].map((title) => {
@@ -60,8 +60,7 @@ async function releases(): Promise<string[]> {
     );
     expect(found.map(({ release }) => release).sort()).toEqual(known.map(({ id }) => id).sort());
   }
-  if (!isOverPostgresql)
-    expect(await db().$queryRawUnsafe("pragma integrity_check")).toEqual([{ integrity_check: "ok" }]);
+  expect(await db().$queryRawUnsafe("pragma integrity_check")).toEqual([{ integrity_check: "ok" }]);
   return known.map(({ version }) => version);
 }
 
