@@ -46,7 +46,7 @@ export default defineConfig({
             "lib/{database,datasets,dossier,importers}/**/*.integration.test.ts",
             "app/api/precedent.integration.test.ts",
           ],
-          // A killed import leaves what its transaction left: the database's own matter, and over a minute of tests.
+          // Ten kills take over a minute; over PostgreSQL one in the middle has a test of its own.
           exclude: ["node_modules/**", ".next/**", "**/kill.integration.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
