@@ -27,8 +27,16 @@ function Keys({ words: { say, count }, title, keys }: KeysProps) {
   );
 }
 
+type Props = {
+  words: Words;
+  /** The language of the rows, where the page is in another. */
+  lang?: string | undefined;
+  diff: TableDiff;
+  open: boolean;
+};
+
 /** What a release did to one table: rows by their keys, changed cells before and after. */
-export function ChangedTable({ words, diff, open }: { words: Words; diff: TableDiff; open: boolean }) {
+export function ChangedTable({ words, lang, diff, open }: Props) {
   const { say, count } = words;
   const { table, added, changed, removed } = diff;
   const counts = (["added", "changed", "removed"] as const).flatMap((kind) =>
@@ -42,7 +50,7 @@ export function ChangedTable({ words, diff, open }: { words: Words; diff: TableD
       <Keys words={words} title={say("documents.added")} keys={added} />
       <Keys words={words} title={say("documents.removed")} keys={removed} />
       {changed.slice(0, most).map(({ key, columns }) => (
-        <dl key={key} className="changed-row">
+        <dl key={key} className="changed-row" lang={lang}>
           <dt>{key}</dt>
           {Object.entries(columns).map(([column, { before, after }]) => (
             <dd key={column}>

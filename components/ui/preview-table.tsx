@@ -1,5 +1,6 @@
 import type { AnyRow, Column } from "@/lib/tables/table";
 import { declared } from "@/lib/words/declared";
+import { isLanguage, languages } from "@/lib/words/language";
 import type { Words } from "@/lib/words/words";
 import { Link } from "./link";
 import { ScrollRegion } from "./scroll-region";
@@ -17,6 +18,12 @@ type Props = {
 };
 
 const longest = 140;
+
+/** The language of a column of names: `name_ko`. */
+function nameIn(column: string): string | undefined {
+  const language = column.startsWith("name_") ? column.slice("name_".length) : "";
+  return isLanguage(language) ? languages[language].tag : undefined;
+}
 
 function shown(value: unknown, column: Column) {
   if (value === null || value === undefined) return "";
@@ -74,11 +81,11 @@ export function PreviewTable({ words, lang, columns, rows, sort, sortedBy }: Pro
             })}
           </tr>
         </thead>
-        <tbody>
+        <tbody lang={lang}>
           {rows.map(({ key, row }) => (
             <tr key={key}>
               {columns.map(([name, column]) => (
-                <td key={name} className={cellClass(column, row[name])} lang={lang}>
+                <td key={name} className={cellClass(column, row[name])} lang={nameIn(name)}>
                   {shown(row[name], column)}
                 </td>
               ))}

@@ -44,6 +44,12 @@ export const wordsOf = (dossier: Dossier): Words => wordsIn(dossier.language);
 export const ownLang = (dossier: Dossier): Language | undefined =>
   dossier.language === defaultLanguage ? undefined : defaultLanguage;
 
+type Described = Pick<Dossier, "descriptor" | "settings">;
+const own = ({ descriptor, settings }: Described, name: "title" | "description"): string =>
+  typeof descriptor[name] === "string" ? descriptor[name] : settings[name];
+
 /** The dossier's title in its own language, as it is cited. */
-export const ownTitle = ({ descriptor, settings }: Pick<Dossier, "descriptor" | "settings">): string =>
-  typeof descriptor.title === "string" ? descriptor.title : settings.title;
+export const ownTitle = (dossier: Described): string => own(dossier, "title");
+
+/** What the dossier says of itself, in its own language. */
+export const ownDescription = (dossier: Described): string => own(dossier, "description");

@@ -1,6 +1,6 @@
 import type { AnyDataset } from "../datasets/dataset";
 import type { Dossier } from "../dossier/dossier";
-import { ownTitle } from "../dossier/in-language";
+import { ownDescription, ownTitle } from "../dossier/in-language";
 import { formatsFor } from "../formats/formats";
 import { citation } from "./citation";
 import { dataPath, datasetPath, inFormat, pinnedPath } from "./links";
@@ -16,7 +16,7 @@ export function schemaOrg(dossier: Dossier, dataset: AnyDataset, origin: string)
     url: `${origin}${page}`,
     identifier: `${origin}${pinnedPath(page, release.version)}`,
     name: `${ownTitle(dossier)}: ${dataset.title}`,
-    description: `${dataset.description} ${settings.description}`.slice(0, 5000),
+    description: `${dataset.description} ${ownDescription(dossier)}`.slice(0, 5000),
     license: settings.license.path,
     version: release.version,
     dateModified: release.time,

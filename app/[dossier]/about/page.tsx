@@ -16,6 +16,7 @@ import {
   previewPath,
 } from "@/lib/publish/links";
 import { markdownToHtml } from "@/lib/publish/markdown";
+import { tagFor } from "@/lib/words/tag-for";
 import { dossierOf } from "../../dossier-page";
 import { sharedMetadata } from "../../shared-metadata";
 
@@ -54,7 +55,7 @@ export default async function Page({ params }: Props) {
       <article className="about">
         <header>
           <h1>{say("pages.about_title")}</h1>
-          <p className="lead" lang={ownLang(dossier)}>
+          <p className="lead" lang={tagFor(settings.description, dossier.language)}>
             {settings.description}
           </p>
           <InEnglish dossier={dossier} />

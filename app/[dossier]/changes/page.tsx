@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Said } from "@/components/ui/said";
 import { changesOf } from "@/lib/dossier/history";
-import { wordsOf } from "@/lib/dossier/in-language";
+import { ownLang, wordsOf } from "@/lib/dossier/in-language";
 import { changesPath, dashboardPath, dataPath, inFormat, pinnedPath } from "@/lib/publish/links";
 import { dossierOf } from "../../dossier-page";
 
@@ -71,6 +71,7 @@ export default async function Page({ params }: Props) {
                 <ChangedTable
                   key={diff.table}
                   words={words}
+                  lang={ownLang(dossier)}
                   diff={diff}
                   open={place === 0 && before !== null}
                 />
