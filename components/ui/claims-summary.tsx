@@ -3,6 +3,7 @@ import { ownLang, wordsOf } from "@/lib/dossier/in-language";
 import { claimsPath } from "@/lib/publish/links";
 import { kindWord } from "@/lib/words/kind-word";
 import { Link } from "./link";
+import { Said } from "./said";
 import { claimsWith, verdicts } from "./verdicts";
 
 /** The dashboard's view of the claims: how many hold up, and what the record corrects. */
@@ -12,8 +13,6 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
   const words = wordsOf(dossier);
   const { say } = words;
   const own = ownLang(dossier);
-  // The title is in the dossier's language, what stands around it in the page's.
-  const [before, after] = say("claims.line_by_line", { title: "\n" }).split("\n");
   const corrected = claimsWith(claims, "wrong").slice(0, 2);
   return (
     <section className="figure figure-claims">
@@ -25,9 +24,11 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
           })}
         </h2>
         <p className="sub">
-          {before}
-          <span lang={own}>{dossier.settings.claims?.title}</span>
-          {after}
+          <Said
+            words={words}
+            message="claims.line_by_line"
+            values={{ title: <span lang={own}>{dossier.settings.claims?.title}</span> }}
+          />
         </p>
       </header>
       <ul className="verdict-bars">
