@@ -4,6 +4,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, test } from "vitest";
 import { charts } from "@/components/charts/charts";
 import { chartPath, embedPath, oEmbedPath } from "@/lib/publish/links";
+import { languageIds, languages } from "@/lib/words/language";
 
 const url = process.env.ENTENTE_URL ?? "";
 const id = "korea-2019";
@@ -72,6 +73,22 @@ describe.each(Object.keys(charts))("%s", (chart) => {
     }
   });
 });
+
+test.each(languageIds.filter((language) => language !== "en"))(
+  "oEmbed of an address in %s is in that language: title, frame and thumbnail",
+  async (lang) => {
+    const page = `${url}${chartPath(id, "position")}?lang=${lang}`;
+    const answer = await (await fetch(`${url}${oEmbedPath(page, "json")}`)).json();
+    const english = await (await fetch(`${url}${oEmbedPath(page.split("?")[0] ?? "", "json")}`)).json();
+    expect(answer.title).not.toBe(english.title);
+    const [, src = ""] = /src="([^"]+)"/.exec(answer.html) ?? [];
+    expect(new URL(src.replaceAll("&amp;", "&")).searchParams.get("lang")).toBe(lang);
+    expect(answer.thumbnail_url ?? `lang=${lang}`).toContain(`lang=${lang}`);
+    const text = await (await fetch(src.replaceAll("&amp;", "&"))).text();
+    expect(text).toContain(`<html lang="${languages[lang].tag}">`);
+    expect(text).toContain(answer.title.slice(0, 6));
+  },
+);
 
 test("oEmbed refuses what it cannot answer, each in its own way", async () => {
   const status = async (query: string) => (await fetch(`${url}/api/oembed?${query}`)).status;

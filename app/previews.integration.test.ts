@@ -3,14 +3,19 @@ import { describe, expect, test } from "vitest";
 import { charts } from "@/components/charts/charts";
 import { datasets } from "@/lib/datasets/datasets";
 import {
+  aboutPath,
+  actorPath,
   chartPath,
   chartPreviewPath,
   claimsPath,
   dashboardPath,
   datasetPath,
+  embeddingPath,
+  eventPath,
   inFormat,
   previewPath,
 } from "@/lib/publish/links";
+import { languageIds } from "@/lib/words/language";
 
 const url = process.env.ENTENTE_URL ?? "";
 const id = "korea-2019";
@@ -20,6 +25,10 @@ const pages = [
   dashboardPath(id),
   `${dashboardPath(id)}?${view}`,
   claimsPath(id),
+  aboutPath(id),
+  embeddingPath(id),
+  eventPath(id, "ev-hanoi-summit"),
+  actorPath(id, "PRK"),
   ...Object.keys(datasets).map((dataset) => datasetPath(id, dataset)),
   ...Object.keys(charts).flatMap((chart) => [chartPath(id, chart), `${chartPath(id, chart)}?${view}`]),
 ];
@@ -49,6 +58,28 @@ describe.each(pages)("%s", (page) => {
     expect([width, height]).toEqual([1200, 630]);
   });
 });
+
+test.each(languageIds.filter((language) => language !== "en"))(
+  "in %s a shared page has a picture in that language, which is another than the English one",
+  async (lang) => {
+    for (const page of [
+      dashboardPath(id),
+      chartPath(id, "position"),
+      claimsPath(id),
+      datasetPath(id, "events"),
+    ]) {
+      const pictureAt = async (query: string) =>
+        metaOf(await (await fetch(`${url}${page}${query}`)).text(), "og:image") ?? "";
+      const [own, english] = [await pictureAt(`?lang=${lang}`), await pictureAt("")];
+      expect(new URL(own).searchParams.get("lang")).toBe(lang);
+      const bytes = async (picture: string) => Buffer.from(await (await fetch(picture)).arrayBuffer());
+      const painted = await bytes(own);
+      expect(PNG.sync.read(painted).width).toBe(1200);
+      expect(painted.equals(await bytes(own))).toBe(true);
+      expect(painted.equals(await bytes(english))).toBe(false);
+    }
+  },
+);
 
 test("a chart's finding is its title when shared", async () => {
   const { model } = await (await fetch(`${url}${inFormat(chartPath(id, "network"), "json", view)}`)).json();

@@ -30,7 +30,13 @@ export async function sharedMetadata(shared: Shared): Promise<Metadata> {
   const url = `${origin}${newestPath(path)}`;
   const description = shared.description && { description: shared.description };
   const images = [
-    { url: `${origin}${preview}`, width: previewWidth, height: previewHeight, alt, type: "image/png" },
+    {
+      url: spokenIn(`${origin}${preview}`, language),
+      width: previewWidth,
+      height: previewHeight,
+      alt,
+      type: "image/png",
+    },
   ];
   return {
     title: suffix ? `${title} · ${suffix}` : title,

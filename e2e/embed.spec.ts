@@ -227,6 +227,31 @@ test("ten embeds on a page settle at once and stay", async ({ page, baseURL }) =
   }
 });
 
+for (const [lang, walk, back] of [
+  ["ko", /화살표/, /^이전/],
+  ["ru", /Стрелки/, /^Назад/],
+  ["zh", /方向键/, /^后退/],
+  ["ja", /矢印/, /に戻る$/],
+] as const)
+  test(`an embed in ${lang} says what its script adds in that language, and keeps it through time`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 600, height: 900 });
+    await page.goto(`/embed/korea-2019/position?lang=${lang}`, { waitUntil: "networkidle" });
+    await expect(page.locator(".d:visible")).toHaveAttribute("aria-label", walk);
+    const title = page.locator("h1:visible");
+    await expect(title).not.toContainText(/contacts|lead|tied/);
+    await page.getByRole("link", { name: back }).click();
+    await expect(page.locator(".time b")).not.toHaveText(/2019(年4月25日|년 4월 25일)|25 апреля 2019/);
+    await expect(title).not.toContainText(/contacts|lead|tied/);
+    await page.locator(".d:visible").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator("aside.card .shut")).not.toHaveAttribute("aria-label", /Close/);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+
 for (const way of ways)
   test(`the sample article by ${way} holds every chart, fits at every width and passes axe`, async ({
     page,

@@ -4,15 +4,26 @@ import { wordsOf } from "@/lib/dossier/in-language";
 import { paint } from "@/lib/look/tokens";
 import { langOption } from "@/lib/options/lang";
 import { datasetPath } from "@/lib/publish/links";
+import type { Column } from "@/lib/tables/table";
+import { declared } from "@/lib/words/declared";
+import type { Words } from "@/lib/words/words";
 import type { PagePreview, Previewed } from "./page-preview";
 
 const [width, step, most] = [328, 27, 11];
+
+function typeInWords(words: Words, column: Column): string {
+  const type = words.say(`data.type_${column.type}`);
+  return "unit" in column && column.unit
+    ? `${type}${words.say("numbers.comma")}${declared(words, "columns", column.unit)}`
+    : type;
+}
 
 function of(dossier: Dossier, place: string): PagePreview | null {
   const id = place.startsWith("data-") ? place.slice("data-".length) : "";
   const dataset = Object.hasOwn(datasets, id) ? datasets[id] : undefined;
   if (!dataset) return null;
-  const { say } = wordsOf(dossier);
+  const words = wordsOf(dossier);
+  const { say } = words;
   const columns = Object.entries(dataset.columns);
   const shown = columns.slice(0, columns.length > most ? most - 1 : most);
   const more = columns.length - shown.length;
@@ -25,7 +36,7 @@ function of(dossier: Dossier, place: string): PagePreview | null {
             {name}
           </text>
           <text x={width} y={18} fontSize={13} textAnchor="end" fill={paint("muted")}>
-            {"unit" in column ? `${column.type}, ${column.unit}` : column.type}
+            {typeInWords(words, column)}
           </text>
           <path d={`M0 ${step - 0.5}H${width}`} stroke={paint("rule")} />
         </g>
@@ -38,8 +49,8 @@ function of(dossier: Dossier, place: string): PagePreview | null {
     </>
   );
   return {
-    title: dataset.title,
-    sub: dataset.description,
+    title: declared(words, "datasets", dataset.title),
+    sub: declared(words, "datasets", dataset.description),
     source: say("picture.dataset_source", { columns: columns.length }),
     page: datasetPath(dossier.address, dataset.id),
     drawing: { picture, width, height: Math.min(columns.length, most) * step + 1 },

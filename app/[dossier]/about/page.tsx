@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     suffix: settings.title,
     description: settings.description,
     path: aboutPath(address),
-    preview: previewPath(address, "dossier"),
+    preview: previewPath(address, "dashboard"),
     alt: settings.title,
   });
 }

@@ -44,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       dossier: title,
     }),
     path: actorPath(dossier.address, actor.id),
-    preview: previewPath(dossier.address, "dossier"),
+    preview: previewPath(dossier.address, "dashboard"),
     alt: title,
   });
 }

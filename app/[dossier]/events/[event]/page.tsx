@@ -36,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     suffix: dossier.settings.title,
     description: `${wordsOf(dossier).date(event.date)}. ${event.summary}`,
     path: eventPath(dossier.address, event.id),
-    preview: previewPath(dossier.address, "dossier"),
+    preview: previewPath(dossier.address, "dashboard"),
     alt: dossier.settings.title,
   });
 }
