@@ -51,13 +51,20 @@ function outline(font: Font, codePoint: number): string {
 
 const known = new Map<string, Glyph>();
 
+/** Korean, Chinese and Japanese are set in a sans serif, and figures and Latin letters among them too. */
+function cutOf(face: Face, language: Language): Face {
+  if (!["ko", "zh", "ja"].includes(language)) return face;
+  return face.endsWith("bold") ? "sans-bold" : "sans";
+}
+
 /**
  * A letter of a cut. What the house's typefaces lack (Korean, Chinese, Japanese, arrows) is of a sans serif in the
  * manner of a language; null where that lacks it too.
  */
 export function glyphOf(face: Face, codePoint: number, language: Language): Glyph | null {
-  const id = marks[face] + codePoint.toString(36);
-  const own = fontWith(face, codePoint);
+  const cut = cutOf(face, language);
+  const id = marks[cut] + codePoint.toString(36);
+  const own = fontWith(cut, codePoint);
   const key = own ? id : `${language} ${id}`;
   const found = known.get(key);
   if (found) return found;

@@ -49,6 +49,9 @@ test("a language writes Chinese characters in its own manner, and letters that i
   expect(drawn("zh")).not.toBe(drawn("ko"));
   expect(drawn("ja", "sans-bold")).not.toBe(drawn("ja"));
   expect(drawn("ja", "serif-bold")).toBe(drawn("ja", "sans-bold"));
+  expect(runOf("serif-bold", "A", "ja").glyphs[0]?.glyph).toBe(
+    runOf("sans-bold", "A", "en").glyphs[0]?.glyph,
+  );
   for (const [text, language] of [
     ["한국", "ja"],
     ["这", "ko"],
