@@ -31,7 +31,7 @@ export async function sharedMetadata(shared: Shared): Promise<Metadata> {
   const description = shared.description && { description: shared.description };
   const images = [
     {
-      url: spokenIn(`${origin}${preview}`, language),
+      url: pageIn(`${origin}${preview}`, language),
       width: previewWidth,
       height: previewHeight,
       alt,
@@ -51,7 +51,7 @@ export async function sharedMetadata(shared: Shared): Promise<Metadata> {
       locale: languages[language].locale,
       title,
       ...description,
-      url,
+      url: pageIn(url, language),
       images,
     },
     twitter: { card: "summary_large_image", title, ...description, images },
