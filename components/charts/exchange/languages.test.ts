@@ -109,6 +109,7 @@ test.each(others)("no two labels meet and none leaves the frame in %s", (lang) =
 test("names break into lines: at spaces, and anywhere in scripts that may; what fits neither way is cut short", () => {
   expect(inLines("South Korea", 36, 11)).toEqual(["South", "Korea"]);
   expect(inLines("联合国安理会", 36, 11)).toEqual(["联合国", "安理会"]);
+  expect(inLines("1718委員会", 46, 11)).toEqual(["1718", "委員会"]);
   expect(inLines("유엔 안보리", 40, 11)).toEqual(["유엔", "안보리"]);
   expect(inLines("Монголия", 36, 11)).toBeNull();
   expect(shortened("Монголия", 36, 11)).toMatch(/^Мон[гол]*\.$/);

@@ -18,12 +18,20 @@ export type Grid = {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** A word that may break anywhere, as Korean, Chinese and Japanese do, in even pieces that fit; any other as it is. */
+const breaksAnywhere = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/;
+
+/**
+ * A word that is too wide in pieces: between a number and letters, and in scripts that may break anywhere (Korean,
+ * Chinese, Japanese) in even parts that fit.
+ */
 function pieces(word: string, room: number, size: number): string[] {
   const fit = Math.floor(room / size);
-  if (fit < 2 || !/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/.test(word)) return [word];
-  const length = Math.ceil(word.length / Math.ceil(word.length / fit));
-  return word.match(new RegExp(`.{1,${length}}`, "g")) ?? [word];
+  if (textWidth(word, size, 600) <= room || fit < 2) return [word];
+  return (word.match(/\d+|\D+/g) ?? []).flatMap((part) => {
+    if (!breaksAnywhere.test(part)) return [part];
+    const length = Math.ceil(part.length / Math.ceil(part.length / fit));
+    return part.match(new RegExp(`.{1,${length}}`, "g")) ?? [part];
+  });
 }
 
 /** A name in lines that are no wider than a column; null where a word is. */
