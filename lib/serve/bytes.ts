@@ -1,9 +1,11 @@
-import { type Encoding, press, pressWell, unpress } from "./encodings";
+import { type Encoding, isHasty, press, pressWell, unpress } from "./encodings";
 
 /** A body in the encodings that were asked for, each made once however many ask. */
 export class Bytes {
   /** How long it is as it is. */
   readonly length: number;
+  /** How often it was found among what is kept. */
+  asked = 0;
   readonly #made = new Map<Encoding, Buffer>();
   readonly #making = new Map<Encoding, Promise<Buffer>>();
   #isAskedPlain = false;
@@ -47,19 +49,19 @@ export class Bytes {
     throw new Error("no bytes are kept");
   }
 
-  /**
-   * For the long run: the brotli that was made in haste becomes smaller, and the bytes as they are go where nobody
-   * asks for them. Whether anything changed.
-   */
+  /** Lets go of the bytes as they are where others are kept and nobody asks for these. Whether anything changed. */
+  slim(): boolean {
+    return this.#made.size > 1 && !this.#isAskedPlain && this.#made.delete("identity");
+  }
+
+  /** Makes brotli that was pressed in haste smaller. Whether anything changed. */
   async settle(): Promise<boolean> {
-    const before = this.size;
     const quick = this.#made.get("br");
-    if (quick && !this.#isDense) {
-      this.#isDense = true;
-      const dense = await pressWell(await this.#plain());
-      if (dense.length < quick.length) this.#made.set("br", dense);
-    }
-    if (this.#made.size > 1 && !this.#isAskedPlain) this.#made.delete("identity");
-    return this.size !== before;
+    if (!quick || this.#isDense || !isHasty(this.length)) return false;
+    this.#isDense = true;
+    const dense = await pressWell(await this.#plain());
+    if (dense.length >= quick.length) return false;
+    this.#made.set("br", dense);
+    return true;
   }
 }

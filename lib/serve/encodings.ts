@@ -43,6 +43,9 @@ const brotliAt = (quality: number, length?: number) => ({
 /** For the reader who waits: 7 is nearly as small as 11, but takes its time over long texts. */
 const soon = (length: number) => (length > 300_000 ? 4 : length > 100_000 ? 5 : 7);
 
+/** Whether so many bytes are pressed in haste for the first who asks, so that it pays to do it better later. */
+export const isHasty = (length: number) => soon(length) < 7;
+
 /** Whole bytes, pressed quickly enough for the first who asks. */
 export function press(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === "br") return brotli(bytes, brotliAt(soon(bytes.length), bytes.length));
