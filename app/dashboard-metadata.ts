@@ -30,7 +30,7 @@ export async function dashboardMetadata(dossier: Dossier, query: URLSearchParams
   const path = dashboardPath(dossier.address);
   return sharedMetadata({
     title: dossier.settings.title,
-    description: findings.join(" ") || dossier.settings.description,
+    description: wordsOf(dossier).sentences(findings) || dossier.settings.description,
     path: unique.size > 0 ? `${path}?${unique}` : path,
     preview: previewPath(dossier.address, "dashboard", network?.view.toString()),
     alt: network?.model.alt ?? dossier.settings.title,

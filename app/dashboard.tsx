@@ -5,6 +5,7 @@ import { Controls } from "@/components/dashboard/controls";
 import { Lead } from "@/components/dashboard/lead";
 import { prepare } from "@/components/dashboard/prepare";
 import { ClaimsSummary } from "@/components/ui/claims-summary";
+import { InEnglish } from "@/components/ui/in-english";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import { MoreWords } from "@/components/ui/words";
@@ -86,6 +87,7 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
         {section("position")}
         <ClaimsSummary dossier={dossier} />
       </div>
+      <InEnglish dossier={dossier} />
     </PageFrame>
   );
 }

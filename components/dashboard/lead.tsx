@@ -15,7 +15,9 @@ function Sentence({ dossier, part }: { dossier: string; part: Part }) {
   const answer = useDrawn(dossier, part.facts, query, width, query !== part.query);
   const model = answer.data?.model;
   const title = query === part.query || !model ? part.title : model.empty ? null : model.title;
-  return title === null ? null : `${say("section.sentence", { text: title })} `;
+  if (title === null) return null;
+  // What stands between two sentences, a space or nothing, is the language's.
+  return say("numbers.sentences", { first: "", next: say("section.sentence", { text: title }) });
 }
 
 /** What the charts find at this date, as one paragraph; it changes with them. */
@@ -24,7 +26,7 @@ export function Lead({ dossier, asOf, parts }: { dossier: string; asOf: string; 
   const address = useAddress();
   return (
     <p className="lead">
-      <b>{say("section.sentence", { text: date(address.params.get("as_of") ?? asOf) })}</b>{" "}
+      <b>{say("section.sentence", { text: date(address.params.get("as_of") ?? asOf) })}</b>
       {parts.map((part) => (
         <Sentence key={part.facts.id} dossier={dossier} part={part} />
       ))}

@@ -19,8 +19,8 @@ export function LanguageMenu() {
   return (
     <details className="menu languages" name="menu">
       <summary aria-label={say("site.language", { name: languages[language].name })}>
-        <span className="not-narrow">{languages[language].name}</span>
-        <span className="only-narrow">{language.toUpperCase()}</span>
+        <span className="long">{languages[language].name}</span>
+        <span className="short">{language.toUpperCase()}</span>
       </summary>
       <ul>
         {languageIds.map((other) => (

@@ -3,6 +3,7 @@ import type { Dossier } from "../dossier/dossier";
 import { wordsOf } from "../dossier/in-language";
 import { concessionPath } from "../publish/concession-path";
 import { actorPath, claimsPath, datasetPath, eventPath, markPath } from "../publish/links";
+import { declared } from "../words/declared";
 import { kindWord } from "../words/kind-word";
 import type { Language } from "../words/language";
 
@@ -95,9 +96,10 @@ export function entriesOf(dossier: Dossier): Entry[] {
     ...Object.values(datasets).map(
       (dataset): Entry => ({
         kind: "dataset",
-        title: dataset.title,
+        title: declared(words, "datasets", dataset.title),
         detail: say("search.kind_dataset"),
         href: datasetPath(address, dataset.id),
+        names: [dataset.title],
         also: joined(dataset.id, dataset.description),
       }),
     ),

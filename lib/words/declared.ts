@@ -2,8 +2,8 @@ import type { MessageKey } from "./messages/messages";
 import type { Words } from "./words";
 import { catalogues, wordsIn } from "./words-in";
 
-/** Areas with messages that repeat, word for word, what columns, datasets, options and documents declare in English. */
-export type DeclaringArea = "columns" | "datasets" | "data" | "documents";
+/** Areas with messages that repeat, word for word, what columns, datasets, options, documents and formats declare in English. */
+export type DeclaringArea = "columns" | "datasets" | "data" | "documents" | "formats";
 
 /** What follows a prefix in the names of an area's messages. */
 const after = (area: DeclaringArea, prefix: string) =>
@@ -13,6 +13,7 @@ const after = (area: DeclaringArea, prefix: string) =>
 const keys: Readonly<Record<DeclaringArea, readonly string[]>> = {
   columns: after("columns", "").map((name) => `columns.${name}`),
   datasets: after("datasets", "").map((name) => `datasets.${name}`),
+  formats: after("formats", "").map((name) => `formats.${name}`),
   data: after("data", "option_").map((name) => `data.option_${name}`),
   documents: [
     ...after("documents", "title_").map((name) => `documents.title_${name}`),
@@ -34,7 +35,7 @@ function byEnglish(area: DeclaringArea): ReadonlyMap<string, MessageKey> {
 /** Every English text that an area has in the other languages. */
 export const declaredTexts = (area: DeclaringArea): string[] => [...byEnglish(area).keys()];
 
-/** What a column, a dataset, an option or a document declares in English, in the language of `words`. */
+/** What a column, a dataset, an option, a document or a format declares in English, in the language of `words`. */
 export function declared({ say, language }: Words, area: DeclaringArea, english: string): string {
   const key = language === "en" ? undefined : byEnglish(area).get(english);
   return key === undefined ? english : say(key);

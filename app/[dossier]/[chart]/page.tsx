@@ -10,6 +10,7 @@ import { choicesOf } from "@/components/dashboard/choices";
 import { Controls } from "@/components/dashboard/controls";
 import { prepare } from "@/components/dashboard/prepare";
 import { CitationBox } from "@/components/ui/citation-box";
+import { InEnglish } from "@/components/ui/in-english";
 import { Link } from "@/components/ui/link";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -132,6 +133,7 @@ export default async function Page(props: Props) {
             );
           })}
         </ul>
+        <InEnglish dossier={dossier} />
         <h3 id="cite">{words.say("frame.cite_chart")}</h3>
         <CitationBox words={words} work={workOf(dossier, name, page, seen)} page={page} query={view} />
       </section>

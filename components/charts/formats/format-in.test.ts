@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { formatIn } from "@/lib/formats/format-in";
 import { formats } from "@/lib/formats/formats";
+import { declaredTexts } from "@/lib/words/declared";
 import { languageIds } from "@/lib/words/language";
-import { catalogues, wordsIn } from "@/lib/words/words-in";
+import { wordsIn } from "@/lib/words/words-in";
 import { chartFormats } from "./chart-formats";
 
 const lines = [
@@ -14,9 +15,8 @@ const lines = [
 ];
 
 test.each(languageIds)("whom a format is for is said in %s", (language) => {
-  const english = Object.values(catalogues.en.formats) as string[];
   for (const line of lines) {
-    expect(english).toContain(line.forWhom);
+    expect(declaredTexts("formats")).toContain(line.forWhom);
     const said = formatIn(wordsIn(language), line);
     if (language === "en") expect(said).toEqual(line);
     else expect(said.forWhom).not.toBe(line.forWhom);
@@ -27,4 +27,9 @@ test("names of formats stay, other titles are translated", () => {
   const titles = (language: (typeof languageIds)[number]) =>
     lines.map((line) => formatIn(wordsIn(language), line).title);
   expect(titles("ja")).toEqual(expect.arrayContaining(["PNG", "Parquet", "Excel用CSV", "モデル"]));
+});
+
+test("nothing is translated that no format says", () => {
+  const said = lines.flatMap(({ title, forWhom }) => [title, forWhom]);
+  for (const text of declaredTexts("formats")) expect(said).toContain(text);
 });
