@@ -12,12 +12,12 @@ import { xmlText } from "./xml";
 const quiet = () => new DOMParser({ onError: () => undefined });
 
 test("XML holds any text, and says where it could not", () => {
-  const hard = '\u0001<a b="c">&amp;\'\t\r\n\ufffe\ud800 평양';
+  const hard = '\u0001<a b="c">&amp;\'\t\r\n\u0085\u2028\ufffe\ud800 평양';
   const document = new DOMParser({ onError: () => undefined }).parseFromString(
     `<x y="${xmlText(hard)}">${xmlText(hard)}</x>`,
     "text/xml",
   );
-  const kept = '\ufffd<a b="c">&amp;\'\t\r\n\ufffd\ufffd 평양';
+  const kept = '\ufffd<a b="c">&amp;\'\t\r\n\u0085\u2028\ufffd\ufffd 평양';
   expect(document.documentElement?.textContent).toBe(kept);
   expect(document.documentElement?.getAttribute("y")).toBe(kept);
 });
