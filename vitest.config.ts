@@ -17,6 +17,7 @@ export default defineConfig({
           name: "unit",
           // Pure tests: loading every module anew for each file took twice the time of the tests themselves.
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 30_000,
           include: ["{app,components,lib}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "**/*.postgresql.test.ts"],
