@@ -31,6 +31,7 @@ const config = {
     ...[
       "/embed/:dossier/:chart",
       "/embed/chart.js",
+      "/embed/card.js",
       "/embed.js",
       "/api/frames/:dossier/:chart",
       "/api/motion/:dossier/:chart",

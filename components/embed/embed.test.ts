@@ -39,6 +39,8 @@ const heaviest: Record<string, string> = {
 
 test("the script of an embed weighs at most 6 kB, that of the page around it 2 kB", () => {
   expect(weight(scripts.chart.code, 11)).toBeLessThan(6000);
+  expect(scripts.chart.code).toContain(`import("/embed/card.js?v=${scripts.card.sum}")`);
+  expect(weight(scripts.card.code, 11)).toBeLessThan(2000);
   expect(weight(scripts.host.code, 11)).toBeLessThan(2000);
 });
 

@@ -61,18 +61,16 @@ function themes(theme: EmbedTheme, painted: readonly string[], accent: string | 
 const font = ({ size, line, weight }: TypeSize) => `font:${weight} ${size}px/${line}px `;
 
 /** A composition's own rules: when it is shown, its type, the height of its drawing. */
-function composition({ width, from, to, ratio, keyColumns }: Layout, place: number, side: number): string {
+function composition({ width, from, to, ratio, keyColumns }: Layout, place: number): string {
   const { title, sub } = typeSizes(width);
   const name = `.k${place}`;
   const reach = [
     ...(from > 0 ? [`(min-width:${from}px)`] : []),
     ...(to === null ? [] : [`(max-width:${to - 0.02}px)`]),
   ].join(" and ");
-  const basis = `calc((100vw - ${2 * side}px)*${ratio})`;
   return (
-    `${name}{display:none}@media ${reach || "all"}{${name}{display:block}article${name}{display:contents}}` +
+    `${name}{--ratio:${ratio};display:none}@media ${reach || "all"}{${name}{display:block}article${name}{display:contents}}` +
     `${name} h1{${font(title)}var(--serif)}${name} .sub{${font(sub)}var(--sans)}` +
-    `${name} .d{flex:1 1 ${basis};min-height:calc((100vw - ${2 * side}px)*${Math.round(ratio * 600) / 1000})}` +
     `${name} .key{grid-template-columns:repeat(${keyColumns},1fr)}`
   );
 }
@@ -104,7 +102,8 @@ export function embedStyle(given: {
     `header{border-top:${spaces.rule}px solid var(--rule1);padding-top:${spaces.head}px;margin-bottom:${spaces.drawing}px}` +
     `h1{letter-spacing:-.01em}h1 span,p span{display:block}.sub{margin-top:${spaces.sub}px}` +
     `.sub,.source,.key{color:var(--muted)}.note b{font-weight:600}` +
-    `.d{position:relative}.d>svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible;font-family:var(--sans)}` +
+    `.d{position:relative;--h:calc((100vw - ${2 * side}px)*var(--ratio));flex:1 1 var(--h);min-height:calc(.6*var(--h))}` +
+    `.d>svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible;font-family:var(--sans)}` +
     `.empty{height:${spaces.empty}px;padding:32px 0;font-size:16px}` +
     `.key{display:grid;list-style:none;margin-top:${spaces.key}px;font-size:12px}` +
     `.key li{display:flex;gap:8px;align-items:center;height:${spaces.keyRow}px;white-space:nowrap}.key svg{flex:none}` +
@@ -114,29 +113,24 @@ export function embedStyle(given: {
     `.time a,.time i,.time button{display:flex;align-items:center;justify-content:center;flex:none;width:36px;height:36px;border:1px solid var(--rule-strong);border-radius:6px;background:none;color:inherit;font:inherit;text-decoration:none}` +
     `.time i{opacity:.35}.time a:hover,.time button:hover{border-color:var(--ink)}` +
     `.time input{flex:1;min-width:0;height:36px;margin-left:6px;accent-color:var(--accent)}` +
-    `footer{margin-top:${spaces.foot}px;border-top:1px solid var(--rule);padding:${spaces.foot}px 0 ${spaces.footEnd}px;${font(source)}var(--sans);color:var(--muted)}` +
-    `footer{position:relative}footer p{padding-right:${exploreGap}px}` +
+    `footer{margin-top:${spaces.foot}px;border-top:1px solid var(--rule);padding:${spaces.foot}px 0 ${spaces.footEnd}px;${font(source)}var(--sans);color:var(--muted);position:relative}` +
+    `footer p{padding-right:${exploreGap}px}` +
     `.more{position:absolute;right:0;top:${spaces.foot}px;color:var(--link);font-weight:600;text-decoration:none}.more:hover{text-decoration:underline}` +
     `.remark{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.remark a{color:var(--link)}` +
     `:focus-visible{outline:2.5px solid var(--accent);outline-offset:2px}` +
     (given.language === "ko" ? "body{word-break:keep-all;overflow-wrap:anywhere}" : "") +
     haloStyle +
-    card;
+    marks;
   return (
     themes(theme, painted, accent) +
     base +
-    layouts.map((layout, place) => composition(layout, place, side)).join("")
+    layouts.map((layout, place) => composition(layout, place)).join("")
   );
 }
 
 const exploreGap = 76;
 
-/** What the script adds: cards beside marks or as a sheet, rings and dimming. */
-const card =
+/** What the script adds: ground to hit, rings and dimming. Cards bring their own style (client/card-style.ts). */
+const marks =
   `[data-key],[data-legend]{cursor:pointer}[data-key]{outline:none}.is-dimmed{opacity:.35}[data-key],.ring{transition:opacity .12s}` +
-  `.hit{fill:none;stroke:transparent;pointer-events:all}.ring{fill:none;stroke:none;pointer-events:none}:focus-visible>.ring{stroke:var(--accent)}.is-open>.ring{stroke:var(--ink)}` +
-  `.card{position:fixed;z-index:2;width:340px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;background:var(--raise,var(--paper));color:var(--ink);border:1px solid var(--rule-strong);border-radius:8px;box-shadow:0 1px 2px rgb(0 0 0/6%),0 8px 28px rgb(0 0 0/10%);padding:12px 16px;font-size:13px}` +
-  `.card.sheet{left:8px;right:8px;bottom:8px;width:auto}.card>*+*{margin-top:6px}.card h2{font:600 17px/22px var(--serif)}.card small{color:var(--muted);font-size:12px}` +
-  `.card dl div,.card li{display:flex;justify-content:space-between;gap:12px;border-top:1px solid var(--rule);padding:4px 0;list-style:none}.card dd,.card li>b{font-weight:600;text-align:right;white-space:nowrap}` +
-  `.card table{width:100%;border-collapse:collapse}.card th,.card td{text-align:right;padding:3px 0;border-bottom:1px solid var(--rule);font-weight:400}.card :is(th,td):first-child{text-align:left}` +
-  `.card a{color:var(--link)}.card .shut{float:right;margin:-4px -8px 0 8px;width:32px;height:32px;border:0;background:none;color:var(--muted);font-size:20px;line-height:1;cursor:pointer}`;
+  `.hit{fill:none;stroke:transparent;pointer-events:all}.ring{fill:none;stroke:none;pointer-events:none}:focus-visible>.ring{stroke:var(--accent)}.is-open>.ring{stroke:var(--ink)}`;

@@ -4,29 +4,38 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import { root } from "./project.mjs";
 
-const scripts = { chart: "components/embed/client/chart.ts", host: "components/embed/client/host.ts" };
-
 /**
- * The two scripts that run on other people's pages, each in one small file with a checksum of its text.
- * @returns {Record<"chart" | "host", { code: string, sum: string }>}
+ * One small file and a checksum of its text.
+ * @param {string} entry below components/embed/client
+ * @param {import("esbuild").BuildOptions} options
+ * @returns {{ code: string, sum: string }}
  */
-export function buildScripts() {
-  const built = Object.entries(scripts).map(([name, entry]) => {
-    const { outputFiles } = buildSync({
-      absWorkingDir: root,
-      entryPoints: [entry],
-      bundle: true,
-      minify: true,
-      write: false,
-      format: "iife",
-      target: "es2022",
-      charset: "utf8",
-      legalComments: "none",
-    });
-    const code = outputFiles[0]?.text ?? "";
-    return [name, { code, sum: createHash("sha256").update(code).digest("hex").slice(0, 12) }];
+function scriptOf(entry, options) {
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: [`components/embed/client/${entry}.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    ...options,
   });
-  const found = Object.fromEntries(built);
+  const code = outputFiles?.[0]?.text ?? "";
+  return { code, sum: createHash("sha256").update(code).digest("hex").slice(0, 12) };
+}
+
+/** The scripts that run on other people's pages; that of cards comes with the first of them. */
+export function buildScripts() {
+  const card = scriptOf("card", { format: "esm" });
+  const address = `/embed/card.js?v=${card.sum}`;
+  const chart = scriptOf("chart", {
+    format: "iife",
+    define: { cardScript: JSON.stringify(address) },
+    external: [address],
+  });
+  const found = { chart, card, host: scriptOf("host", { format: "iife" }) };
   const folder = path.join(root, "components/embed/generated");
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "scripts.json"), `${JSON.stringify(found)}\n`);

@@ -1,15 +1,12 @@
 import type { Card, CardSource } from "../../charts/card";
+import { cardStyle } from "./card-style";
+import { make } from "./make";
 import { closeCard, confidence, filled, someOf } from "./said";
 
-type Child = Node | string | null | undefined | false;
-
-/** An element with its children; text is only ever text. */
-export function make(tag: string, children: readonly Child[] = [], attributes: Record<string, string> = {}) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.filter((child): child is Node | string => Boolean(child)));
-  return element;
-}
+// A module of its own, which comes with the first card.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(cardStyle);
+document.adoptedStyleSheets.push(sheet);
 
 const link = (text: string, url: string | null) =>
   url ? make("a", [text], { href: url, target: "_blank", rel: "noopener noreferrer" }) : text;

@@ -1,10 +1,14 @@
 import { cardPath } from "@/lib/publish/links";
 import type { Card } from "../../charts/card";
 import { step } from "../../ui/walk";
-import { cardElement, make } from "./card";
 import { idle } from "./idle";
+import { make } from "./make";
 import { drawing, json, place, queryAt, shown } from "./place";
 import { walk } from "./said";
+
+declare const cardScript: string;
+/** What draws cards, and their style: only who looks into the chart needs them. */
+const cards = (): Promise<typeof import("./card")> => import(cardScript);
 
 const panel = make("aside", [], { class: "card", "aria-live": "polite", hidden: "" });
 const kept = new Map<string, Promise<Card | null>>();
@@ -90,10 +94,11 @@ async function open(mark: Element, stays: boolean): Promise<void> {
   if (at === mark && pinned) return;
   at = mark;
   pinned = stays;
-  const found = await card(keyOf(mark)).catch(() => null);
+  const made = await Promise.all([card(keyOf(mark)), cards()]).catch(() => null);
   if (at !== mark) return;
-  if (!found) return close();
-  panel.replaceChildren(cardElement(found, () => close()));
+  const [found, draw] = made ?? [];
+  if (!found || !draw) return close();
+  panel.replaceChildren(draw.cardElement(found, () => close()));
   panel.hidden = false;
   mark.setAttribute("aria-label", `${found.title}, ${found.when}`);
   mark.setAttribute("role", "button");
@@ -109,7 +114,11 @@ export function watchMarks(): void {
     if (box) equip(box);
   });
   for (const box of document.querySelectorAll<HTMLElement>(".d")) {
-    for (const type of ["pointerenter", "focusin"]) box.addEventListener(type, () => equip(box));
+    for (const type of ["pointerenter", "focusin"])
+      box.addEventListener(type, () => {
+        equip(box);
+        cards().catch(() => undefined);
+      });
     box.tabIndex = 0;
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", walk);

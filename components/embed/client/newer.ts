@@ -1,5 +1,5 @@
 import { embedPath, latestPath } from "@/lib/publish/links";
-import { make } from "./card";
+import { make } from "./make";
 import { json, place } from "./place";
 import { filled } from "./said";
 

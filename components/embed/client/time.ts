@@ -1,6 +1,6 @@
 import { chartPath, framesPath, withQuery } from "@/lib/publish/links";
 import type { Frame, Frames } from "../frame";
-import { make } from "./card";
+import { make } from "./make";
 import { close, equip } from "./marks";
 import { morph } from "./morph";
 import { article, drawing, json, place, queryAt, shown } from "./place";
