@@ -1,6 +1,6 @@
 import Negotiator from "negotiator";
 import { type NextRequest, NextResponse } from "next/server";
-import { datasets } from "@/lib/datasets/datasets";
+import { datasetNamed } from "@/lib/datasets/coded-datasets";
 import { formatsFor } from "@/lib/formats/formats";
 import { inFormat } from "@/lib/publish/links";
 import { defaultLanguage, isLanguage } from "@/lib/words/language";
@@ -15,7 +15,7 @@ const bare = (mediaType: string) => mediaType.split(";")[0]?.trim() ?? mediaType
 function wantedFile(request: NextRequest): string | null {
   const { pathname, search } = request.nextUrl;
   const [, , part, name = "", more] = pathname.split("/");
-  const dataset = part === "data" && !more && Object.hasOwn(datasets, name) ? datasets[name] : undefined;
+  const dataset = part === "data" && !more ? datasetNamed(name) : undefined;
   if (!dataset) return null;
   const formats = formatsFor(dataset);
   const offered = ["text/html", ...formats.map(({ mediaType }) => bare(mediaType))];

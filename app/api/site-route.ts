@@ -27,7 +27,15 @@ export function siteRoute(
     }
     try {
       const dossiers = await heads(only);
-      const releases = dossiers.map(({ release }) => release);
+      const releases = dossiers.map(({ release, coded }) =>
+        coded
+          ? {
+              ...release,
+              checksum: `${release.checksum} ${coded.checksum}`,
+              time: [release.time, coded.time].sort()[1] ?? coded.time,
+            }
+          : release,
+      );
       return respondSite(request, { mediaType, releases, body: (origin) => write(dossiers, origin) });
     } catch (error) {
       console.error(error);

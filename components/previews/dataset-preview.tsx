@@ -1,4 +1,4 @@
-import { datasets } from "@/lib/datasets/datasets";
+import { datasetNamed } from "@/lib/datasets/coded-datasets";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { wordsOf } from "@/lib/dossier/in-language";
 import { paint } from "@/lib/look/tokens";
@@ -20,8 +20,8 @@ function typeInWords(words: Words, column: Column): string {
 
 function of(dossier: Dossier, place: string): PagePreview | null {
   const id = place.startsWith("data-") ? place.slice("data-".length) : "";
-  const dataset = Object.hasOwn(datasets, id) ? datasets[id] : undefined;
-  if (!dataset) return null;
+  const dataset = datasetNamed(id);
+  if (!dataset || (dataset.coded && !dossier.coded)) return null;
   const words = wordsOf(dossier);
   const { say } = words;
   const columns = Object.entries(dataset.columns);

@@ -1,4 +1,4 @@
-import { datasets } from "@/lib/datasets/datasets";
+import { datasetsOf, rowsKnown } from "@/lib/datasets/coded-datasets";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { wordsOf } from "@/lib/dossier/in-language";
 import { datasetPath } from "@/lib/publish/links";
@@ -7,17 +7,21 @@ import { Link } from "./link";
 
 /** Every dataset of a dossier as a way, with its rows where they are stored. */
 export function DatasetList({ dossier, here }: { dossier: Dossier; here: string }) {
-  const { counts, address } = dossier;
+  const { address } = dossier;
   const words = wordsOf(dossier);
   const { say, count } = words;
   return (
     <nav className="dataset-list" aria-label={say("data.datasets")}>
-      {Object.values(datasets).map(({ id, title }) => (
-        <Link key={id} href={datasetPath(address, id)} aria-current={id === here ? "page" : undefined}>
-          {declared(words, "datasets", title)}{" "}
-          <span>{id in counts ? count(counts[id as keyof typeof counts]) : say("data.computed")}</span>
-        </Link>
-      ))}
+      {datasetsOf(dossier).map((dataset) => {
+        const { id, title } = dataset;
+        const rows = rowsKnown(dossier, dataset);
+        return (
+          <Link key={id} href={datasetPath(address, id)} aria-current={id === here ? "page" : undefined}>
+            {declared(words, "datasets", title)}{" "}
+            <span>{rows === null ? say("data.computed") : count(rows)}</span>
+          </Link>
+        );
+      })}
     </nav>
   );
 }

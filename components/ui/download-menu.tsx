@@ -18,6 +18,7 @@ type Props = {
   isExact: boolean;
   all: number;
   isView: boolean;
+  /** The release, or what stands in its place, in words. */
   version: string;
 };
 
@@ -38,7 +39,7 @@ export function DownloadMenu(props: Props) {
                 : say("frame.view")
               : say("frame.all_rows_number", { rows })}
           </b>
-          <span>{say("frame.release_of", { version })}</span>
+          <span>{version}</span>
         </p>
         <ul>
           {menuOf(dataset, words).map(({ format, title, forWhom, query }) => (

@@ -24,7 +24,12 @@ export type Dataset<C extends Columns = Columns, O extends OptionSet = OptionSet
   rows: (dossier: Dossier, options: Values<O>) => Iterable<RowOf<C>>;
   /** Where each row is made of one stored row, so that the dataset can be read in batches, however long. */
   stored?: Stored<Values<O>>;
+  /** Where its rows are machine-coded events or made of their sums: by whom they are read. */
+  coded?: CodedRows;
 };
+
+/** Rows of no release: events or sums, read as they are sent; or computed from the sums laid beside a dossier. */
+export type CodedRows = "events" | "relations" | "laid";
 
 /** A position is [longitude, latitude] in degrees, WGS 84. */
 export type Geometry =
@@ -52,6 +57,16 @@ export type AnyDataset = Omit<Dataset, "geometry" | "graph" | "rows" | "stored">
   // biome-ignore lint/suspicious/noExplicitAny: see above
   stored?: Stored<any>;
 };
+
+/** A dataset of machine-coded events, whose rows are read from the database and never held. */
+export const defineCoded = <const C extends Columns, const O extends OptionSet>(
+  dataset: Omit<Dataset<C, O>, "rows" | "stored" | "coded"> & { coded: Exclude<CodedRows, "laid"> },
+): Dataset<C, O> => ({
+  ...dataset,
+  rows() {
+    throw new Error(`rows are read, not computed: ${dataset.id}`);
+  },
+});
 
 /** A dataset computed from a whole dossier. */
 export const defineDataset = <const C extends Columns, const O extends OptionSet>(dataset: Dataset<C, O>) =>

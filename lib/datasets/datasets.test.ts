@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { readDossierFolder } from "../dossier/read-folder";
 import { formatOptions, parseOptions } from "../options/parse";
 import { tables } from "../tables/tables";
+import { allDatasets } from "./coded-datasets";
 import type { AnyDataset } from "./dataset";
 import { datasets } from "./datasets";
 
@@ -20,11 +21,11 @@ const read = (id: string, query = "", from = dossier) => {
 test("every file of a dataset is in the list, and every table is published", () => {
   const files = readdirSync(import.meta.dirname).filter((file) => /^[a-z-]+\.ts$/.test(file));
   const declaring = files.filter((file) =>
-    readFileSync(path.join(import.meta.dirname, file), "utf8").match(/= define(Dataset|RowByRow)\(\{/),
+    readFileSync(path.join(import.meta.dirname, file), "utf8").match(/= define(Dataset|RowByRow|Coded)\(\{/),
   );
   expect(declaring.length).toBeGreaterThan(5);
   for (const file of declaring)
-    expect(Object.keys(datasets)).toContain(file.replace(".ts", "").replaceAll("-", "_"));
+    expect(Object.keys(allDatasets)).toContain(file.replace(".ts", "").replaceAll("-", "_"));
   for (const id of Object.keys(tables)) expect(Object.keys(datasets)).toContain(id);
 });
 

@@ -2,12 +2,13 @@ import type { Dossier } from "../dossier/dossier";
 import type { Cut } from "../options/cut";
 import { formatOptions } from "../options/parse";
 import type { AnyRow } from "../tables/table";
+import { countCoded } from "./coded/read-coded";
 import { compareRows } from "./compare-rows";
 import type { AnyDataset } from "./dataset";
 import { holding } from "./holding";
 import { readDataset } from "./read-dataset";
 
-/** Stored rows that a page filters, searches or puts in order; beyond them it says that it did not look. */
+/** Stored or machine-coded rows that a page filters, searches or puts in order; beyond them it says that it did not look. */
 export const longestLook = 100_000;
 
 /** What a page shows of a dataset. */
@@ -28,13 +29,19 @@ export type Looked = {
 type Asked = Pick<Cut, "search" | "sort"> & { first: number; size: number };
 type Values = Readonly<Record<string, unknown>>;
 
-/** The rows of a stored dataset at a place: a step in an index, however many there are. */
-async function stretch(dossier: Dossier, dataset: AnyDataset, values: Values, all: number, asked: Asked) {
-  const first = Math.min(asked.first, Math.max(0, all - 1));
+/** Rows whose number is known at a place among them: a step in an index, however many there are. */
+async function stretch(
+  dossier: Dossier,
+  dataset: AnyDataset,
+  values: Values,
+  { all, matched }: Pick<Looked, "all" | "matched">,
+  asked: Asked,
+) {
+  const first = Math.min(asked.first, Math.max(0, matched - 1));
   const rows: AnyRow[] = [];
   for await (const batch of readDataset(dossier, dataset, values, first, first + asked.size))
     for (const { row } of batch) rows.push(row);
-  return { rows, first, matched: all, all, example: rows[0], lookedThrough: null };
+  return { rows, first, matched, all, example: rows[0], lookedThrough: null };
 }
 
 /** Rows of a dataset that match, counted as they pass; only those that may be shown are held. */
@@ -57,6 +64,22 @@ async function matching(dossier: Dossier, dataset: AnyDataset, values: Values, a
   return { rows: (compare ? held.sort(compare) : held).slice(first, end), matched, found, example };
 }
 
+const initial = (dataset: AnyDataset, settings: Dossier["settings"]) =>
+  Object.fromEntries(
+    Object.entries(dataset.options).map(([name, option]) => [name, option.initial(settings)]),
+  );
+
+/** How many rows a dataset has with and without its options, where that is known before any is read. */
+async function counts(dossier: Dossier, dataset: AnyDataset, values: Values, isFiltered: boolean) {
+  const { stored, coded } = dataset;
+  if (stored)
+    return { all: dossier.counts[stored.table], matched: isFiltered ? null : dossier.counts[stored.table] };
+  if (!coded || coded === "laid") return null;
+  const matched = await countCoded(coded, dossier, values);
+  const all = isFiltered ? await countCoded(coded, dossier, initial(dataset, dossier.settings)) : matched;
+  return { all, matched };
+}
+
 /**
  * What a page shows of a dataset under options, a search and an order. A stored dataset as it stands costs the same
  * whatever its length; one that has to be looked through is so as far as `longestLook`.
@@ -69,17 +92,17 @@ export async function lookAtRows(
 ): Promise<Looked> {
   const { settings } = dossier;
   const isFiltered = formatOptions(dataset.options, values, settings).size > 0;
-  const stored = dataset.stored ? dossier.counts[dataset.stored.table] : null;
-  if (stored !== null && !isFiltered && asked.search === "" && asked.sort.length === 0)
-    return stretch(dossier, dataset, values, stored, asked);
+  const known = await counts(dossier, dataset, values, isFiltered);
+  if (known && known.matched !== null && asked.search === "" && asked.sort.length === 0)
+    return stretch(dossier, dataset, values, { all: known.all, matched: known.matched }, asked);
   const looked = await matching(dossier, dataset, values, asked);
   const { matched, found, example } = looked;
   if (looked.rows.length === 0 && matched > 0)
     return lookAtRows(dossier, dataset, values, { ...asked, first: matched - 1 });
-  const everything = Object.fromEntries(
-    Object.entries(dataset.options).map(([name, option]) => [name, option.initial(settings)]),
-  );
-  const all = stored ?? (isFiltered ? [...dataset.rows(dossier, everything)].length : found);
-  const lookedThrough = stored !== null && stored > longestLook ? longestLook : null;
+  const all =
+    known?.all ?? (isFiltered ? [...dataset.rows(dossier, initial(dataset, settings))].length : found);
+  // Of stored rows all are looked through, whatever is asked of them; of machine-coded ones those under the options.
+  const looking = known ? (known.matched ?? known.all) : 0;
+  const lookedThrough = looking > longestLook ? longestLook : null;
   return { rows: looked.rows, first: asked.first, matched, all, example, lookedThrough };
 }

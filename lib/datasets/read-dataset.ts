@@ -3,6 +3,7 @@ import { releaseName } from "../dossier/lay-beside";
 import { readBatches } from "../dossier/rows";
 import type { PlacedRow } from "../dossier/select-rows";
 import type { AnyRow } from "../tables/table";
+import { readCoded } from "./coded/read-coded";
 import type { AnyDataset } from "./dataset";
 
 const atOnce = 1_000;
@@ -24,7 +25,7 @@ function* computed(dossier: Dossier, dataset: AnyDataset, values: object, after:
 /**
  * The rows of a dataset after a place, batch by batch, each with its place: in the stored table where the
  * dataset is made of one, else among the rows computed. Batches are read from the database as they are taken, none
- * of rows stored after `until`.
+ * of rows placed after `until`.
  */
 export async function* readDataset(
   dossier: Dossier,
@@ -33,7 +34,8 @@ export async function* readDataset(
   after = 0,
   until = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<PlacedRow[]> {
-  const { stored } = dataset;
+  const { stored, coded } = dataset;
+  if (coded && coded !== "laid") return yield* readCoded(coded, dossier, values, after, until);
   if (!stored) return yield* computed(dossier, dataset, values, after);
   const make = stored.row(dossier, values);
   const release = releaseName(dossier);

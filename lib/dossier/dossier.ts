@@ -1,3 +1,4 @@
+import type { DaySum, MonthSum } from "../measures/event-sums";
 import type { DossierTables, TableId } from "../tables/tables";
 import type { Language } from "../words/language";
 
@@ -64,6 +65,33 @@ export type Beside = {
   kept: string | null;
 };
 
+/** Machine-coded events beside a dossier: of none of its releases, known by the files that they came from. */
+export type Coded = {
+  /** How many files, and the beginning of their sum: `3.9f86d081884c`. */
+  version: string;
+  /** SHA-256 over what names the files, hexadecimal. */
+  checksum: string;
+  /** When the last of them was read, ISO 8601 in UTC. */
+  time: string;
+  files: number;
+  /** Readers see the files up to this number but for those that are not whole. */
+  last: number;
+  unfinished: readonly number[];
+  events: number;
+  /** By importer, in alphabetical order. */
+  sources: readonly { id: string; events: number }[];
+  /** The first and the last month that has any, YYYY-MM. */
+  months: readonly [string, string] | null;
+};
+
+/** The sums of a pair's machine-coded events, either acting, in the order of their time. */
+export type CodedSums = {
+  version: string;
+  pair: readonly [string, string];
+  months: readonly MonthSum[];
+  days: readonly DaySum[];
+};
+
 /** A dossier as of one release: everything that the models compute from. */
 export type Dossier = {
   settings: DossierSettings;
@@ -85,4 +113,10 @@ export type Dossier = {
   counts: Readonly<Record<TableId, number>>;
   /** Given where what is asked for compares dossiers. */
   beside?: Beside;
+  /** Given where machine-coded events lie beside its own. */
+  coded?: Coded;
+  /** Given where what is asked for shows machine-coded events: alone, or beside the dossier's own. */
+  shows?: "machine" | "both";
+  /** Given where what is asked for compares a pair by hand and by machine. */
+  sums?: CodedSums;
 };

@@ -5,14 +5,17 @@ export const releaseName = ({ settings, release }: Pick<Dossier, "settings" | "r
   `${settings.id}@${release.version}`;
 
 /** What an answer about a dossier depends on beside the dossier itself; empty where that is nothing. */
-export const besideTag = ({ beside }: Pick<Dossier, "beside">) =>
-  beside
-    ? JSON.stringify([
-        beside.shown.map((dossier) => [dossier.address, releaseName(dossier), dossier.release.checksum]),
-        beside.choices,
-        beside.kept,
-      ])
-    : "";
+export const besideTag = ({ beside, coded, shows }: Pick<Dossier, "beside" | "coded" | "shows">) =>
+  [
+    beside
+      ? JSON.stringify([
+          beside.shown.map((dossier) => [dossier.address, releaseName(dossier), dossier.release.checksum]),
+          beside.choices,
+          beside.kept,
+        ])
+      : "",
+    shows && coded ? coded.checksum : "",
+  ].join("");
 
 /** A dossier with others laid beside it. */
 export const layBeside = (dossier: Dossier, beside: Partial<Beside>): Dossier => ({

@@ -2,6 +2,7 @@ import { db } from "../db";
 import type { AnyRow } from "../tables/table";
 import { type DossierTables, type TableId, tables } from "../tables/tables";
 import { defaultLanguage, type Language } from "../words/language";
+import { codedOf } from "./coded";
 import type { Dossier } from "./dossier";
 import { readServed } from "./read-served";
 import { releaseNamed } from "./release-named";
@@ -90,7 +91,7 @@ export async function openDossier(name: string, only?: readonly TableId[]): Prom
   const release = await releaseNamed(name);
   if (!release) return null;
   const known = keep(release);
-  const head = await known.head;
+  const [head, coded] = await Promise.all([known.head, codedOf(name.split("@")[0] ?? name)]);
   if (!only && !isWhole(head))
     throw new DossierTooLong(
       `the dossier has ${rowsIn(head.counts)} rows; what is computed from all of them is made up to ${longestWhole}`,
@@ -108,6 +109,7 @@ export async function openDossier(name: string, only?: readonly TableId[]): Prom
     pinned: name.includes("@"),
     language: defaultLanguage,
     tables: await reading,
+    ...(coded ? { coded } : {}),
   };
 }
 

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** The dossiers that have a release, in the order of their first import, each with the one that readers see. */
-export type Served = readonly { id: string; current: string; checksum: string }[];
+/**
+ * The dossiers that have a release, in the order of their first import, each with the one that readers see and the
+ * number of files of machine-coded events that they see beside it.
+ */
+export type Served = readonly { id: string; current: string; checksum: string; coded: number }[];
 
 /**
  * What the app and the server in front of it tell each other. They are bundled apart and so share no module, only

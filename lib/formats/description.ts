@@ -1,3 +1,4 @@
+import { codedInWords } from "../dossier/coded-in-words";
 import { cutOptions } from "../options/cut";
 import { formatOptions } from "../options/parse";
 import { citation } from "../publish/citation";
@@ -23,7 +24,9 @@ export function description({ dossier, dataset, values, next = null, origin }: P
     page,
     query,
     options: Object.fromEntries(options) as Record<string, string>,
-    release,
+    // Of machine-coded events no release but a version of their own, with the files that it is made of.
+    [dossier.shows === "machine" ? "version" : "release"]: release,
+    ...(dossier.shows ? { made_of: codedInWords(dossier) } : {}),
     license: settings.license,
     citation: citation(dossier, dataset.title, page, { query, origin }),
     related: related(settings.id, dataset),

@@ -60,8 +60,8 @@ export const gexf: Format = {
     const graph = dataset.graph?.(dossier, values);
     if (!graph) throw new Error(`no graph: ${dataset.id}`);
     const { namespace, version, interval } = dialects[values.version === "1.2" ? "1.2" : "1.3"];
-    const { citation, title, release, license } = description(publication);
-    const lastmodifieddate = release.time.slice(0, 10);
+    const { citation, title, license } = description(publication);
+    const lastmodifieddate = dossier.release.time.slice(0, 10);
     const about = `${title}. ${graph.description} ${citation} ${license.path}`;
     const time = graph.time ? { timeformat: "date", ...interval, ...graph.time } : {};
     const mode = graph.time ? "dynamic" : "static";

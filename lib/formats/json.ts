@@ -1,3 +1,4 @@
+import { longestWhole } from "../dossier/open-dossier";
 import { jsonShape } from "../options/json-shape";
 import { columnsOf } from "./columns-of";
 import { description } from "./description";
@@ -44,5 +45,9 @@ export const json: Format = {
       ? byColumn(publication, batches)
       : byRow(publication, batches);
     yield "}\n";
+  },
+  async limits({ values }, { stored }) {
+    if (values.shape !== "columns" || !stored || stored.most <= longestWhole) return null;
+    return `json: found ${stored.isExact ? "" : "up to "}${stored.most} rows for shape=columns, expected at most ${longestWhole}, which have to be held at once; narrow the rows, leave shape out, or take csv, ndjson or parquet`;
   },
 };

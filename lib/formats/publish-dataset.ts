@@ -1,12 +1,14 @@
+import { countCoded } from "../datasets/coded/read-coded";
+import { datasetNamed } from "../datasets/coded-datasets";
 import { cutRows, TooManyToSort } from "../datasets/cut-rows";
 import type { AnyDataset } from "../datasets/dataset";
-import { datasets } from "../datasets/datasets";
 import { readDataset } from "../datasets/read-dataset";
 import type { Dossier } from "../dossier/dossier";
 import { type Cut, longestSorted } from "../options/cut";
 import { formatOptions } from "../options/parse";
 import { csvwExtension, csvwType } from "../publish/csvw";
-import { datasetPath, inFormat, pinnedPath } from "../publish/links";
+import { lastingPath } from "../publish/lasting-path";
+import { datasetPath, inFormat } from "../publish/links";
 import { originOf } from "../publish/origin";
 import { Refusal } from "../publish/refusal";
 import { type Begun, respond } from "../publish/respond";
@@ -35,7 +37,7 @@ export function publishDataset(
   format: Format,
   values: Readonly<Record<string, unknown>>,
 ): Promise<Response> {
-  const { settings, release } = dossier;
+  const { settings } = dossier;
   const options = parametersOf(dataset, format);
   const query = formatOptions(options, values, settings);
   const page = datasetPath(dossier.address, dataset.id);
@@ -44,10 +46,17 @@ export function publishDataset(
   const cut = format.cut ? { ...whole, ...values } : whole;
 
   const isFiltered = formatOptions(dataset.options, values, settings).size > 0;
-  const storedRows = ({ limit, search, cursor }: Cut) => {
-    if (!dataset.stored) return null;
-    const most = Math.min(dossier.counts[dataset.stored.table], limit ?? Number.POSITIVE_INFINITY);
-    return { most, isExact: !isFiltered && search === "" && cursor === 0 };
+  const storedRows = async ({ limit, search, cursor }: Cut) => {
+    const { stored, coded } = dataset;
+    const isKnown = coded !== undefined && coded !== "laid";
+    if (!stored && !isKnown) return null;
+    const rows = isKnown
+      ? await countCoded(coded, dossier, values)
+      : stored
+        ? dossier.counts[stored.table]
+        : 0;
+    const most = Math.min(rows, limit ?? Number.POSITIVE_INFINITY);
+    return { most, isExact: (isKnown || !isFiltered) && search === "" && cursor === 0 };
   };
 
   const begin = async (): Promise<Begun> => {
@@ -55,10 +64,10 @@ export function publishDataset(
       throw refusalOf(error);
     });
     const after = next === null ? null : formatOptions(options, { ...values, cursor: next }, settings);
-    const address = after && `${pinnedPath(file, release.version)}?${after}`;
+    const address = after && `${lastingPath(dossier, file)}?${after}`;
     const publication = { dossier, dataset, values, next: address, origin: originOf(request.headers) };
     const again = async (): Promise<RowBatches> => (await cutRows(dataset.columns, read, cut)).batches;
-    const refused = await format.limits?.(publication, { stored: storedRows(cut), batches: again });
+    const refused = await format.limits?.(publication, { stored: await storedRows(cut), batches: again });
     if (refused) throw new Refusal(413, refused);
     return {
       pieces: format.write(publication, batches),
@@ -77,7 +86,7 @@ export function publishDataset(
       .filter(() => format.extension === "csv")
       .concat(
         related(dossier.address, dataset).map(({ dataset: id, page: place }) => {
-          const other = datasets[id];
+          const other = datasetNamed(id);
           const href = inFormat(place, other && format.accepts(other) ? format.extension : "json");
           return `<${href}>; rel="related"; title="${id}"`;
         }),

@@ -75,6 +75,7 @@ export async function publishFile(dossier: string, number: number): Promise<void
         where: { dossier_number: { dossier, number } },
         data: { done: true },
       });
+      await client.dossier.update({ where: { id: dossier }, data: { coded: { increment: 1 } } });
     },
     { timeout: 3_600_000, maxWait: 60_000 },
   );

@@ -1,7 +1,8 @@
 import type { Dossier } from "../dossier/dossier";
 import { ownTitle } from "../dossier/in-language";
 import { keptQuery } from "./kept-query";
-import { pinnedPath, withQuery } from "./links";
+import { lastingPath } from "./lasting-path";
+import { withQuery } from "./links";
 
 /** What is cited: a dataset, a chart or a whole dossier in one release, as the reader saw it. */
 export type Work = {
@@ -13,6 +14,8 @@ export type Work = {
   /** Day of the release in UTC, `YYYY-MM-DD`. */
   date: string;
   version: string;
+  /** What that version is of: machine-coded events are of no release. */
+  edition: "release" | "version";
   license: string;
   /** The pinned address, absolute where the origin is known. */
   url: string;
@@ -33,10 +36,14 @@ export function workOf(
   { kind = "data set", query = "", origin = "" }: Seen = {},
 ): Work {
   const { settings, release } = dossier;
-  const pinned = pinnedPath(page, release.version);
+  const pinned = lastingPath(dossier, page);
   const kept = keptQuery(dossier, new URLSearchParams(query));
   const filters = [...kept].map(([name, value]) => `${name}=${value}`);
-  const place = [...pinned.split(/[/@]/), ...filters].filter((part) => part && part !== "data");
+  const place = [
+    ...pinned.split(/[/@]/),
+    ...filters,
+    ...(dossier.shows === "machine" ? [release.version] : []),
+  ].filter((part) => part && part !== "data");
   return {
     key: `entente-${place.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
     author: "Entente",
@@ -45,14 +52,15 @@ export function workOf(
     title: `${kind === "chart" ? settings.title : ownTitle(dossier)}: ${title}${filters.length > 0 ? ` (${filters.join(", ")})` : ""}`,
     date: release.time.slice(0, 10),
     version: release.version,
+    edition: dossier.shows === "machine" ? "version" : "release",
     license: settings.license.name,
     url: `${origin}${withQuery(pinned, kept)}`,
   };
 }
 
 /** A work as a reader writes it into a text. */
-export const citationText = ({ author, date, title, kind, version, license, url }: Work) =>
-  `${author} (${date.slice(0, 4)}). ${title} [${kind}], release ${version}. ${license}. ${url}`;
+export const citationText = ({ author, date, title, kind, edition, version, license, url }: Work) =>
+  `${author} (${date.slice(0, 4)}). ${title} [${kind}], ${edition} ${version}. ${license}. ${url}`;
 
 /** How to cite a page of a release: who, year, title, release, licence, pinned address. */
 export const citation = (dossier: Dossier, title: string, page: string, seen?: Seen) =>

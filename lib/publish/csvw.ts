@@ -1,7 +1,7 @@
 import type { AnyDataset } from "../datasets/dataset";
 import type { Dossier } from "../dossier/dossier";
 import type { Column } from "../tables/table";
-import { pinnedPath } from "./links";
+import { lastingPath } from "./lasting-path";
 
 const datatypes: Readonly<Record<string, string>> = {
   integer: "integer",
@@ -34,10 +34,11 @@ export const csvwType = "application/csvm+json";
 
 /** Metadata of a CSV as the W3C's "CSV on the Web" describes it; `file` is the CSV's name beside this document. */
 export function csvw(
-  { settings, release }: Dossier,
+  dossier: Dossier,
   dataset: AnyDataset,
   { file, page, columns }: { file: string; page: string; columns: readonly string[] | null },
 ) {
+  const { settings, release } = dossier;
   const shown = Object.entries(dataset.columns).filter(([name]) => columns?.includes(name) ?? true);
   const ordered = columns ? shown.sort(([a], [b]) => columns.indexOf(a) - columns.indexOf(b)) : shown;
   const hasKey = dataset.key.every((name) => columns?.includes(name) ?? true);
@@ -50,7 +51,7 @@ export function csvw(
     "dc:license": { "@id": settings.license.path },
     "dc:publisher": "Entente",
     "dc:modified": { "@value": release.time.slice(0, 10), "@type": "xsd:date" },
-    "dc:isVersionOf": { "@id": pinnedPath(page, release.version) },
+    "dc:isVersionOf": { "@id": lastingPath(dossier, page) },
     "schema:version": release.version,
     dialect: { encoding: "utf-8", delimiter: ",", header: true, lineTerminators: ["\r\n", "\n"] },
     tableSchema: {

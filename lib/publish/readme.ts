@@ -1,3 +1,4 @@
+import { codedInWords } from "../dossier/coded-in-words";
 import type { Dossier } from "../dossier/dossier";
 import type { Column, Columns } from "../tables/table";
 import { citationText, type Work } from "./citation";
@@ -44,7 +45,9 @@ export function readme({ dossier, title, about, work, filters, tables, more = []
     "",
     about,
     "",
-    `- **Release**: ${release.version}, ${release.time.slice(0, 10)}, SHA-256 of the content ${release.checksum}`,
+    dossier.shows === "machine"
+      ? `- **Version**: ${release.version}, ${release.time.slice(0, 10)}: ${codedInWords(dossier)}`
+      : `- **Release**: ${release.version}, ${release.time.slice(0, 10)}, SHA-256 of the content ${release.checksum}`,
     `- **Filters**: ${
       filters === null
         ? "none; every row"

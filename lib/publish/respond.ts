@@ -4,7 +4,7 @@ import { isFresh, tagOf } from "./conditional";
 import { encodingFor, tagIn } from "./encoding";
 import { fileName } from "./file-name";
 import { keptQuery } from "./kept-query";
-import { pinnedPath } from "./links";
+import { lastingPath } from "./lasting-path";
 import { originOf } from "./origin";
 import { asksForRange } from "./range";
 import { respondRange } from "./respond-range";
@@ -53,11 +53,12 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
   const laid = besideTag(dossier);
   const plain = tagOf(...parts, ...(laid ? [laid] : []));
   const shown = dossier.beside?.shown ?? [];
-  // A comparison that finds nothing to compare with may find it later.
-  const isForGood = pinned && (!dossier.beside || shown.length > 0);
+  // A comparison that finds nothing to compare with may find it later; machine-coded events are of no release.
+  const isForGood = pinned && !dossier.shows && (!dossier.beside || shown.length > 0);
   const isPart = isForGood && asksForRange(request, plain);
   const tag = isPart ? plain : tagIn(plain, encodingFor(request.headers));
-  const times = [release, ...shown.map((other) => other.release)].map(({ time }) => time);
+  const coded = dossier.shows && dossier.coded ? [dossier.coded] : [];
+  const times = [release, ...shown.map((other) => other.release), ...coded].map(({ time }) => time);
   const modified = new Date(times.sort().at(-1) ?? release.time);
   modified.setMilliseconds(0);
   const name = fileName({ page, query, release, extension });
@@ -76,7 +77,7 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
   const linked = [
     `<${page}>; rel="describedby"; type="text/html"`,
     `<${encodeURI(settings.license.path)}>; rel="license"`,
-    `<${pinnedPath(page, release.version)}${kept.size > 0 ? `?${kept}` : ""}>; rel="cite-as"`,
+    `<${lastingPath(dossier, page)}${kept.size > 0 ? `?${kept}` : ""}>; rel="cite-as"`,
     ...links,
   ];
   headers.set("Link", linked.join(", "));

@@ -3,7 +3,12 @@ import type { Dossier } from "../dossier/dossier";
 import { ownDescription, ownTitle } from "../dossier/in-language";
 import { formatsFor } from "../formats/formats";
 import { citation } from "./citation";
-import { dataPath, datasetPath, inFormat, pinnedPath } from "./links";
+import { lastingPath } from "./lasting-path";
+import { dataPath, datasetPath, inFormat } from "./links";
+
+/** The time that a dataset is about. */
+export const temporalOf = ({ settings, coded, shows }: Dossier): readonly [string, string] =>
+  (shows === "machine" ? coded?.months : null) ?? settings.period;
 
 /** A dataset in the words of schema.org, as search engines for data read them from its page. */
 export function schemaOrg(dossier: Dossier, dataset: AnyDataset, origin: string) {
@@ -14,7 +19,7 @@ export function schemaOrg(dossier: Dossier, dataset: AnyDataset, origin: string)
     "@type": "Dataset",
     "@id": `${origin}${page}`,
     url: `${origin}${page}`,
-    identifier: `${origin}${pinnedPath(page, release.version)}`,
+    identifier: `${origin}${lastingPath(dossier, page)}`,
     name: `${ownTitle(dossier)}: ${dataset.title}`,
     description: `${dataset.description} ${ownDescription(dossier)}`.slice(0, 5000),
     license: settings.license.path,
@@ -23,7 +28,7 @@ export function schemaOrg(dossier: Dossier, dataset: AnyDataset, origin: string)
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: "Entente", url: origin },
     keywords: descriptor.keywords,
-    temporalCoverage: settings.period.join("/"),
+    temporalCoverage: temporalOf(dossier).join("/"),
     citation: citation(dossier, dataset.title, page, { origin }),
     includedInDataCatalog: {
       "@type": "DataCatalog",

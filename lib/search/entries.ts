@@ -1,4 +1,4 @@
-import { datasets } from "../datasets/datasets";
+import { datasetsOf } from "../datasets/coded-datasets";
 import type { Dossier } from "../dossier/dossier";
 import { wordsOf } from "../dossier/in-language";
 import { concessionPath } from "../publish/concession-path";
@@ -93,7 +93,7 @@ export function entriesOf(dossier: Dossier): Entry[] {
         also: joined(claim.verdict_wording, claim.correction),
       }),
     ),
-    ...Object.values(datasets).map(
+    ...datasetsOf(dossier).map(
       (dataset): Entry => ({
         kind: "dataset",
         title: declared(words, "datasets", dataset.title),

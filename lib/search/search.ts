@@ -37,7 +37,9 @@ export function search(
   const words = asked.split(" ");
   const all = [
     ...folded(more),
-    ...known(dossier.tables, `${dossier.address} ${dossier.language}`, () => folded(entriesOf(dossier))),
+    ...known(dossier.tables, `${dossier.address} ${dossier.language} ${dossier.coded?.version ?? ""}`, () =>
+      folded(entriesOf(dossier)),
+    ),
   ];
   const hits = all
     .filter((one) => words.every((word) => one.text.includes(word)))

@@ -34,7 +34,7 @@ export function get(
 export const came = ({ headers }: Answer) => /desc=(\w+)/.exec(headers["server-timing"] ?? "")?.[1];
 
 export const releases = (version: number): Served => [
-  { id: "pretended", current: `pretended@2026.11.${version}`, checksum: `sum of ${version}` },
+  { id: "pretended", current: `pretended@2026.11.${version}`, checksum: `sum of ${version}`, coded: 0 },
 ];
 
 /** A server in front of an app that a test pretends, over releases that it sets. */

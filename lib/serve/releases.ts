@@ -16,7 +16,7 @@ export type View = {
 
 const tokenOf = (served: Served) =>
   createHash("sha256")
-    .update(JSON.stringify(served.map(({ current, checksum }) => [current, checksum])))
+    .update(JSON.stringify(served.map(({ current, checksum, coded }) => [current, checksum, coded])))
     .digest("base64url")
     .slice(0, 12);
 

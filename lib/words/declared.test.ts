@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { datasets } from "../datasets/datasets";
+import { allDatasets } from "../datasets/coded-datasets";
 import { dossierDocuments } from "../publish/documents/dossier-documents";
 import { tables } from "../tables/tables";
 import { declared, declaredTexts } from "./declared";
 import { languageIds } from "./language";
 import { wordsIn } from "./words-in";
 
-const all = Object.values(datasets);
+const all = Object.values(allDatasets);
 const columns = all.flatMap((dataset) => Object.values(dataset.columns));
 const options = all.flatMap((dataset) => Object.values(dataset.options));
 const said = {

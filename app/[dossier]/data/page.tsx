@@ -4,7 +4,7 @@ import { CitationBox } from "@/components/ui/citation-box";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Said } from "@/components/ui/said";
-import { datasets } from "@/lib/datasets/datasets";
+import { datasetsOf, rowsKnown } from "@/lib/datasets/coded-datasets";
 import { wordsOf } from "@/lib/dossier/in-language";
 import { isWhole, longestWhole } from "@/lib/dossier/open-dossier";
 import { limits } from "@/lib/formats/limits";
@@ -81,9 +81,9 @@ export default async function Page({ params }: Props) {
         ))}
       </ul>
       <ul className="catalogue">
-        {Object.values(datasets).map((dataset) => {
+        {datasetsOf(dossier).map((dataset) => {
           const title = declared(words, "datasets", dataset.title);
-          const stored = dataset.id in counts ? counts[dataset.id as keyof typeof counts] : null;
+          const stored = rowsKnown(dossier, dataset);
           return (
             <li key={dataset.id}>
               <h2>

@@ -42,14 +42,17 @@ export function columnsSheet(publication: Publication): Sheet {
 
 /** Where the rows come from, under which licence, and how to cite them. */
 export function aboutSheet(publication: Publication): Sheet {
-  const { release, license, options, related, ...about } = description(publication);
+  const { license, options, related, ...about } = description(publication);
+  const { release, settings, shows } = publication.dossier;
+  const edition = shows === "machine" ? "Version" : "Release";
   const chosen = Object.entries(options).map(([name, value]) => `${name}: ${value || "all"}`);
   const others = related.map(({ dataset, page, columns }) => `${dataset} (${columns.join(", ")}): ${page}`);
   const rows: [string, string][] = [
-    ["Dataset", `${publication.dossier.settings.title}: ${about.title}`],
+    ["Dataset", `${settings.title}: ${about.title}`],
     ["Description", about.description],
-    ["Release", `${release.version}, ${release.time}`],
-    ["Checksum of the release", release.checksum],
+    [edition, `${release.version}, ${release.time}`],
+    [`Checksum of the ${edition.toLowerCase()}`, release.checksum],
+    ...(about.made_of ? [["Made of", about.made_of] satisfies [string, string]] : []),
     ["Parameters", chosen.join("\n")],
     ["Query", about.query],
     ["Complete", about.next ? `No: a limit left out rows, which go on at ${about.next}` : "Yes"],

@@ -15,14 +15,14 @@ export const bibtex: CitationForm = {
   mediaType: "application/x-bibtex; charset=utf-8",
   title: "BibTeX",
   forWhom: "LaTeX, JabRef",
-  write: ({ key, author, kind, title, date, version, license, url }: Work) =>
+  write: ({ key, author, kind, title, date, edition, version, license, url }: Work) =>
     `@misc{${key},
   author       = {{${escaped(author)}}},
   title        = {{${escaped(title)}}},
   year         = {${date.slice(0, 4)}},
   date         = {${date}},
   version      = {${version}},
-  howpublished = {${kind}, release ${version}},
+  howpublished = {${kind}, ${edition} ${version}},
   note         = {${escaped(license)}},
   url          = {${url}}
 }

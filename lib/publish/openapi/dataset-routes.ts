@@ -1,4 +1,4 @@
-import { datasets } from "../../datasets/datasets";
+import { allDatasets } from "../../datasets/coded-datasets";
 import { csv } from "../../formats/csv";
 import { formatsFor } from "../../formats/formats";
 import { parametersOf } from "../../formats/parameters";
@@ -12,7 +12,7 @@ const address = "{dossier}";
 
 /** Every dataset in every format, with its citations and the metadata of its CSV. */
 export function datasetRoutes(): DescribedRoute[] {
-  return Object.values(datasets).flatMap((dataset) => {
+  return Object.values(allDatasets).flatMap((dataset) => {
     const page = datasetPath(address, dataset.id);
     const { description } = dataset;
     return [

@@ -1,8 +1,11 @@
+import { shownIn } from "../../datasets/coded/lay-sums";
+import { datasetsOf } from "../../datasets/coded-datasets";
 import type { AnyDataset } from "../../datasets/dataset";
-import { datasets } from "../../datasets/datasets";
 import type { Dossier } from "../../dossier/dossier";
 import { formatsFor } from "../../formats/formats";
-import { dataPath, datasetPath, inFormat, pinnedPath } from "../links";
+import { lastingPath } from "../lasting-path";
+import { dataPath, datasetPath, inFormat } from "../links";
+import { temporalOf } from "../schema-org";
 
 const context = {
   dcat: "http://www.w3.org/ns/dcat#",
@@ -12,13 +15,19 @@ const context = {
 };
 const iri = (id: string) => ({ "@id": id });
 const time = (value: string) => ({ "@value": value, "@type": "xsd:dateTime" });
-const day = (value: string) => ({ "@value": value, "@type": "xsd:date" });
+/** A day, or a month where no more is known. */
+const span = (value: string) => ({
+  "@value": value,
+  "@type": value.length === 7 ? "xsd:gYearMonth" : "xsd:date",
+});
 const mediaIri = (type: string) => iri(`https://www.iana.org/assignments/media-types/${type.split(";")[0]}`);
 
-function datasetOf({ settings, release, descriptor }: Dossier, dataset: AnyDataset, origin: string) {
+function datasetOf(opened: Dossier, dataset: AnyDataset, origin: string) {
+  const dossier = shownIn(dataset, opened);
+  const { settings, release, descriptor } = dossier;
   const path = datasetPath(settings.id, dataset.id);
   const page = `${origin}${path}`;
-  const [from, to] = settings.period;
+  const [from, to] = temporalOf(dossier);
   return {
     "@id": page,
     "@type": "dcat:Dataset",
@@ -28,9 +37,9 @@ function datasetOf({ settings, release, descriptor }: Dossier, dataset: AnyDatas
     "dct:issued": time(release.time),
     "dct:license": iri(settings.license.path),
     "dct:publisher": iri(`${origin}/#publisher`),
-    "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:startDate": day(from), "dcat:endDate": day(to) },
+    "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:startDate": span(from), "dcat:endDate": span(to) },
     "dcat:version": release.version,
-    "dcat:hasCurrentVersion": iri(`${origin}${pinnedPath(path, release.version)}`),
+    "dcat:hasCurrentVersion": iri(`${origin}${lastingPath(dossier, path)}`),
     "dcat:inSeries": iri(`${origin}${dataPath(settings.id)}`),
     "dcat:keyword": descriptor.keywords ?? [],
     "dcat:landingPage": iri(page),
@@ -64,7 +73,7 @@ export function dcat(dossiers: readonly Dossier[], origin: string): string {
       "dct:license": iri(settings.license.path),
     })),
     "dcat:dataset": dossiers.flatMap((dossier) =>
-      Object.values(datasets).map((dataset) => datasetOf(dossier, dataset, origin)),
+      datasetsOf(dossier).map((dataset) => datasetOf(dossier, dataset, origin)),
     ),
   };
   return `${JSON.stringify(catalogue, null, 1)}\n`;

@@ -1,4 +1,4 @@
-import { datasets } from "../../datasets/datasets";
+import { datasetsOf } from "../../datasets/coded-datasets";
 import type { Dossier } from "../../dossier/dossier";
 import { formatsFor } from "../../formats/formats";
 import { dossierDocuments } from "../documents/dossier-documents";
@@ -20,7 +20,7 @@ export const llms = (charts: readonly NamedChart[]) => (dossiers: readonly Dossi
       ...dossierDocuments.map(
         ({ path, title, forWhom }) => `- [${title}](${origin}${path(address)}): ${forWhom}`,
       ),
-      ...Object.values(datasets).map((dataset) => {
+      ...datasetsOf(dossier).map((dataset) => {
         const extensions = formatsFor(dataset).map(({ extension }) => `.${extension}`);
         const page = datasetPath(address, dataset.id);
         return `- [${dataset.title}](${origin}${inFormat(page, "json")}): ${dataset.description} Also ${extensions.join(" ")}; columns explained at ${origin}${page}`;

@@ -1,4 +1,4 @@
-import { datasets } from "../../datasets/datasets";
+import { datasetsOf } from "../../datasets/coded-datasets";
 import type { Dossier } from "../../dossier/dossier";
 import {
   aboutPath,
@@ -15,20 +15,21 @@ import { pageInLanguages } from "./page-in-languages";
 
 /** Every page that a search engine should know, in each language with the others beside it, with the day of its release. */
 export const sitemap = (charts: readonly string[]) => (dossiers: readonly Dossier[], origin: string) => {
-  const pages = dossiers.flatMap(({ address, release, settings, tables }) =>
-    [
+  const pages = dossiers.flatMap((dossier) => {
+    const { address, release, settings, tables } = dossier;
+    return [
       dashboardPath(address),
       ...charts.map((chart) => chartPath(address, chart)),
       ...(settings.claims ? [claimsPath(address)] : []),
       embeddingPath(address),
       dataPath(address),
-      ...Object.keys(datasets).map((dataset) => datasetPath(address, dataset)),
+      ...datasetsOf(dossier).map(({ id }) => datasetPath(address, id)),
       changesPath(address),
       aboutPath(address),
       // Their pages lead on to every event.
       ...tables.actors.map(({ id }) => actorPath(address, id)),
-    ].map((path) => ({ path, day: release.time.slice(0, 10) })),
-  );
+    ].map((path) => ({ path, day: release.time.slice(0, 10) }));
+  });
   const entries = pages.flatMap(({ path, day }) => {
     const spoken = pageInLanguages(`${origin}${path}`);
     const beside = spoken.map(

@@ -14,7 +14,8 @@ import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PreviewTable } from "@/components/ui/preview-table";
 import { Said } from "@/components/ui/said";
-import { datasets } from "@/lib/datasets/datasets";
+import { laidFor } from "@/lib/datasets/coded/lay-sums";
+import { datasetNamed, tablesBehind } from "@/lib/datasets/coded-datasets";
 import { ownLang, wordsOf } from "@/lib/dossier/in-language";
 import { openBeside } from "@/lib/dossier/open-beside";
 import { workOf } from "@/lib/publish/citation";
@@ -31,6 +32,7 @@ import { schemaOrg } from "@/lib/publish/schema-org";
 import { declared } from "@/lib/words/declared";
 import { dossierOf, type Query, queryOf } from "../../../dossier-page";
 import { sharedMetadata } from "../../../shared-metadata";
+import { CodedNote } from "./coded-note";
 import { datasetView } from "./dataset-view";
 import { Pager } from "./pager";
 
@@ -38,13 +40,15 @@ type Props = { params: Promise<{ dossier: string; dataset: string }>; searchPara
 
 async function read({ params, searchParams }: Props) {
   const { dossier: id, dataset: name } = await params;
-  const dataset = Object.hasOwn(datasets, name) ? datasets[name] : undefined;
+  const dataset = datasetNamed(name);
   // A stored dataset is read as far as it is shown, what is computed needs the whole dossier.
-  const { dossier: opened, dossiers } = await dossierOf(id, dataset?.stored?.reads);
-  if (!dataset) notFound();
-  const asked = (await queryOf(searchParams)).get("with");
-  const dossier = dataset.compares ? await openBeside(opened, asked) : opened;
-  return { dossier, dossiers, dataset, origin: originOf(await headers()) };
+  const { dossier: opened, dossiers } = await dossierOf(id, dataset && tablesBehind(dataset));
+  if (!dataset || (dataset.coded && !opened.coded)) notFound();
+  const query = await queryOf(searchParams);
+  const beside = dataset.compares ? await openBeside(opened, query.get("with")) : opened;
+  // What is published of machine-coded events has a version of its own; the page around it is the dossier's.
+  const dossier = await laidFor(dataset, beside, query);
+  return { opened: beside, dossier, dossiers, dataset, origin: originOf(await headers()) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -63,7 +67,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A dataset: what it is, how to take it along and cite it, its rows, what every column means, code that reads it. */
 export default async function Page(props: Props) {
-  const { dossier, dossiers, dataset, origin } = await read(props);
+  const { opened, dossier, dossiers, dataset, origin } = await read(props);
   const { settings, release, address } = dossier;
   const words = wordsOf(dossier);
   const { say, count } = words;
@@ -74,7 +78,7 @@ export default async function Page(props: Props) {
   const work = workOf(dossier, dataset.title, page, { query, origin });
   const url = (extension: string) => `${origin}${inFormat(page, extension, view.queryFor(extension))}`;
   return (
-    <PageFrame dossier={dossier} dossiers={dossiers} here="data">
+    <PageFrame dossier={opened} dossiers={dossiers} here="data">
       <JsonLd document={schemaOrg(dossier, dataset, origin)} />
       <nav className="crumbs" aria-label={say("pages.where_you_are")}>
         <Link href={dashboardPath(address)}>{settings.title}</Link>
@@ -97,12 +101,17 @@ export default async function Page(props: Props) {
               <dd>{Object.keys(dataset.columns).length}</dd>
             </div>
             <div>
-              <dt>{say("data.release")}</dt>
+              <dt>{say(dossier.shows === "machine" ? "data.version" : "data.release")}</dt>
               <dd>
-                <Link href={changesPath(address)}>{release.version}</Link>
+                {dossier.shows === "machine" ? (
+                  release.version
+                ) : (
+                  <Link href={changesPath(address)}>{release.version}</Link>
+                )}
               </dd>
             </div>
           </dl>
+          {dataset.coded ? <CodedNote dossier={dossier} /> : null}
           <h2 id="cite">{say("data.cite")}</h2>
           <CitationBox words={words} work={work} page={page} query={query} />
         </header>
@@ -116,7 +125,9 @@ export default async function Page(props: Props) {
           isExact={lookedThrough === null}
           all={all}
           isView={isView}
-          version={release.version}
+          version={say(dossier.shows === "machine" ? "frame.version_of" : "frame.release_of", {
+            version: release.version,
+          })}
         />
       </div>
       <div className="rows-head">

@@ -1,5 +1,6 @@
 import { machineRoute } from "@/app/api/machine-route";
-import { datasets } from "@/lib/datasets/datasets";
+import { laidFor } from "@/lib/datasets/coded/lay-sums";
+import { datasetNamed, noneCoded, tablesBehind } from "@/lib/datasets/coded-datasets";
 import { openBeside } from "@/lib/dossier/open-beside";
 import { formatsFor } from "@/lib/formats/formats";
 import { parametersOf } from "@/lib/formats/parameters";
@@ -9,13 +10,11 @@ import { detailOf, problemResponse } from "@/lib/publish/problem";
 
 type Params = { dossier: string; dataset: string; format: string };
 
-const datasetNamed = (name: string) => (Object.hasOwn(datasets, name) ? datasets[name] : undefined);
-
 /** A graph is made of a whole dossier, as is what is computed; other datasets need only what they look into. */
 const tablesNeeded = ({ dataset: name, format }: Params) => {
   const dataset = datasetNamed(name);
   const isTable = dataset && formatsFor(dataset).some(({ extension, cut }) => extension === format && cut);
-  return isTable ? dataset.stored?.reads : undefined;
+  return isTable ? tablesBehind(dataset) : undefined;
 };
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Params>(
@@ -23,9 +22,11 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
     const { pathname, searchParams } = new URL(request.url);
     const dataset = datasetNamed(params.dataset);
     if (!dataset) return problemResponse(404, `unknown dataset: ${params.dataset}`, pathname);
+    if (dataset.coded && !given.coded) return problemResponse(404, noneCoded(given, dataset.id), pathname);
     const format = formatsFor(dataset).find(({ extension }) => extension === params.format);
     if (!format) return problemResponse(404, `unknown format of ${dataset.id}: ${params.format}`, pathname);
-    const dossier = dataset.compares ? await openBeside(given, searchParams.get("with")) : given;
+    const beside = dataset.compares ? await openBeside(given, searchParams.get("with")) : given;
+    const dossier = await laidFor(dataset, beside, searchParams);
     const { values, problems } = parseOptions(parametersOf(dataset, format), searchParams, dossier);
     if (problems.length > 0) return problemResponse(400, detailOf(problems), pathname, problems);
     return publishDataset(request, dossier, dataset, format, values);

@@ -1,5 +1,6 @@
 import { machineRoute } from "@/app/api/machine-route";
-import { datasets } from "@/lib/datasets/datasets";
+import { shownIn } from "@/lib/datasets/coded/lay-sums";
+import { datasetNamed, noneCoded, tablesBehind } from "@/lib/datasets/coded-datasets";
 import { csv } from "@/lib/formats/csv";
 import { parametersOf } from "@/lib/formats/parameters";
 import { formatOptions, parseOptions } from "@/lib/options/parse";
@@ -15,10 +16,12 @@ type Params = { dossier: string; dataset: string; form: string };
 
 /** What goes with a dataset: how to cite the view, and what the columns of its CSV are. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Params>(
-  (request, dossier, params) => {
+  (request, opened, params) => {
     const { pathname, searchParams } = new URL(request.url);
-    const dataset = Object.hasOwn(datasets, params.dataset) ? datasets[params.dataset] : undefined;
+    const dataset = datasetNamed(params.dataset);
     if (!dataset) return problemResponse(404, `unknown dataset: ${params.dataset}`, pathname);
+    if (dataset.coded && !opened.coded) return problemResponse(404, noneCoded(opened, dataset.id), pathname);
+    const dossier = shownIn(dataset, opened);
     const form = citationForms.find(({ extension }) => extension === params.form);
     if (!form && params.form !== csvwExtension)
       return problemResponse(404, `unknown form of ${dataset.id}: ${params.form}`, pathname);
@@ -38,5 +41,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = machineRoute<Par
     const body = () => [form.write(workOf(dossier, dataset.title, page, seen))];
     return respond(request, { ...shared, ...form, body });
   },
-  ({ dataset }) => (Object.hasOwn(datasets, dataset) ? datasets[dataset]?.stored?.reads : undefined),
+  ({ dataset: name }) => {
+    const dataset = datasetNamed(name);
+    return dataset && tablesBehind(dataset);
+  },
 );
