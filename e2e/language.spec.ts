@@ -6,7 +6,7 @@ const others = languageIds.filter((language) => language !== "en");
 
 /** Names of things that keep their letters in every language. */
 const names =
-  /\b(Entente|Excel|GeoJSON|NDJSON|BibTeX|JSON|Parquet|Zotero|Pandoc|Quarto|LaTeX|JabRef|EndNote|Mendeley|Citavi|GDELT|PLOVER|Goldstein|Creative Commons Attribution|Inter|English|datapackage|README|relation_changes|concession_steps|[0-9a-f]{12}|geojson|json|csv|zip|network|balance|events|actors|relations|release|chart|korea|localhost|http)\b/g;
+  /\b(Entente|Excel|GeoJSON|NDJSON|BibTeX|JSON|Parquet|Zotero|Pandoc|Quarto|LaTeX|JabRef|EndNote|Mendeley|Citavi|GDELT|PLOVER|Goldstein|Creative Commons Attribution|Inter|English|datapackage|README|relation_changes|concession_steps|[0-9a-f]{12}|geojson|json|csv|zip|network|balance|events|actors|relations|balances|concessions|release|chart|korea|localhost|http)\b/g;
 
 /** Texts that a reader sees, but for those that are marked as being in another language. */
 const seen = (page: Page) =>
@@ -26,7 +26,8 @@ const seen = (page: Page) =>
 
 /** Whether a text has English words beside names, and hardly another letter. */
 function isEnglish(text: string): boolean {
-  const rest = text.replace(names, "");
+  // What a reader asked for is quoted as it is.
+  const rest = text.replace(/“[^”]*”|「[^」]*」|«[^»]*»/g, "").replace(names, "");
   const latin = rest.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return /[a-z]{3}/.test(rest) && latin > 0.5 * (text.match(/\p{L}/gu)?.length ?? 0);
 }

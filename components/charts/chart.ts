@@ -39,9 +39,6 @@ export type ChartModel = {
   empty: string | null;
 };
 
-/** A width decides the composition: below 560 px the phone's. */
-export const isNarrow = (width: number) => width < 560;
-
 export type FigureProps<M extends ChartModel> = {
   model: M;
   /** The address that opens a mark; without it marks are not links (pictures that leave the house). */

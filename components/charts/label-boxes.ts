@@ -8,6 +8,8 @@ export type Label = {
   size: number;
   weight: 400 | 600;
   text: string;
+  /** Its language, where that is not the picture's. */
+  lang?: string;
 };
 export type Box = { left: number; top: number; right: number; bottom: number };
 

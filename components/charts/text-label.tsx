@@ -14,6 +14,7 @@ export function TextLabel({ label, color = paint("ink"), halo = paint("paper") }
       fontSize={label.size}
       fontWeight={label.weight}
       fill={color}
+      lang={label.lang}
       {...(halo
         ? { stroke: halo, strokeWidth: 3.5, strokeLinejoin: "round" as const, paintOrder: "stroke" }
         : {})}

@@ -3,6 +3,8 @@ export type TwinCell = {
   text: string /** Tone in Goldstein points, where the cell is one. */;
   tone?: number;
   actor?: string;
+  /** Whether it is a text of the dossier's own. */
+  isOwn?: boolean;
 };
 export type TwinColumn = {
   title: string;

@@ -11,7 +11,7 @@ export function PublisherLink({
 }) {
   const { language } = useWords();
   if (!source) return null;
-  const lang = tagFor(source.publisher, language);
+  const lang = tagFor(source.publisher, language, true);
   return source.url ? (
     <Link href={source.url} rel="noreferrer" lang={lang}>
       {source.publisher}

@@ -39,7 +39,7 @@ export function TwinTable({
               return (
                 <td
                   key={column?.title}
-                  lang={tagFor(cell.text, language)}
+                  lang={tagFor(cell.text, language, cell.isOwn)}
                   className={`${column?.align ?? ""} ${column?.wide ? "only-wide-cell" : ""}`}
                   style={cell.tone === undefined ? undefined : { color: toneInk(cell.tone), fontWeight: 600 }}
                 >

@@ -7,6 +7,12 @@ test("a dossier's own text is told apart from what the page says", () => {
   expect(tagFor("Joint statement (공동성명) of the two Koreas", "ko")).toBe("en");
 });
 
+test("one word of the dossier's own is told apart too", () => {
+  expect(tagFor("severed", "ko", true)).toBe("en");
+  expect(tagFor("연합뉴스", "ko", true)).toBeUndefined();
+  expect(tagFor("severed", "en", true)).toBeUndefined();
+});
+
 test("a name or a unit in Latin letters does not make a sentence English", () => {
   expect(tagFor("중거리핵전력(INF) 조약", "ko")).toBeUndefined();
   expect(tagFor("«Entente» и Reuters: источники", "ru")).toBeUndefined();

@@ -2,6 +2,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { wordsOf } from "@/lib/dossier/in-language";
 import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
+import { tagFor } from "@/lib/words/tag-for";
 import { textWidth } from "@/lib/words/text-width";
 import { type Box, collide, type Label, labelBox } from "../label-boxes";
 import { round, type Scale } from "./scales";
@@ -89,7 +90,7 @@ export function landmarks({
           text: line,
         });
         const landmark: Landmark = {
-          name: label(600, text, 0, 12),
+          name: { ...label(600, text, 0, 12), lang: tagFor(text, dossier.language, true) },
           date: label(400, words.date(day), 14, 11),
           x: round(place),
           from: round(way === "up" ? base + 18 : base - 11),

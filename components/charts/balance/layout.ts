@@ -1,6 +1,6 @@
 import { textWidth } from "@/lib/words/text-width";
 import type { Words } from "@/lib/words/words";
-import { isNarrow } from "../chart";
+import { isNarrow } from "../narrow";
 import { grossTexts } from "./gross";
 import { endRoom, endTexts } from "./net";
 import { round, type Scale, timeScale } from "./scales";

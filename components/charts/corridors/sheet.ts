@@ -3,7 +3,7 @@ import { fitted, type Margins, nearer, type Position } from "@/lib/geography/pro
 import type { Zoom } from "@/lib/options/zoom";
 import type { SegmentRow } from "@/lib/tables/segments";
 import type { StopRow } from "@/lib/tables/stops";
-import { isNarrow } from "../chart";
+import { isNarrow } from "../narrow";
 import type { Sheet } from "./stations";
 
 const earth = 6371;

@@ -44,7 +44,7 @@ export function corridorTwin(model: CorridorsModel, words: Words): Twin {
             ]
           : []),
         { text: row.since },
-        { text: row.wording },
+        { text: row.wording, isOwn: true },
       ],
     })),
   };

@@ -1,8 +1,8 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actorPaints } from "@/lib/look/paints";
 import { actorName, tightName } from "@/lib/words/actors";
-import { isNarrow } from "../chart";
 import { type Grid, gridAt, inLines, namesRoom, shortened } from "../grid/grid";
+import { isNarrow } from "../narrow";
 
 const round = (value: number) => Math.round(value * 100) / 100;
 

@@ -1,8 +1,9 @@
 import { Group } from "@visx/group";
 import { paint } from "@/lib/look/tokens";
-import { type FigureProps, isNarrow, type Mark } from "../chart";
+import type { FigureProps, Mark } from "../chart";
 import { labelBox } from "../label-boxes";
 import { MarkLink } from "../mark-link";
+import { isNarrow } from "../narrow";
 import { Picture } from "../picture";
 import { TextLabel } from "../text-label";
 import type { Arrow } from "./arrows";

@@ -1,8 +1,8 @@
 import { toneBreaks } from "@/lib/look/paints";
 import { textWidth } from "@/lib/words/text-width";
 import type { Words } from "@/lib/words/words";
-import { isNarrow } from "../chart";
 import type { Label } from "../label-boxes";
+import { isNarrow } from "../narrow";
 
 export type LegendText = Label & { color: "ink" | "muted" };
 /** What stands beneath the picture; px from its own corner. */

@@ -3,8 +3,8 @@ import { actorPaints } from "@/lib/look/paints";
 import { rollUp } from "@/lib/measures/relations";
 import { actorName, tightName } from "@/lib/words/actors";
 import { textWidth } from "@/lib/words/text-width";
-import { isNarrow } from "../chart";
 import { type Grid, gridAt, inLines, namesRoom } from "../grid/grid";
+import { isNarrow } from "../narrow";
 
 const round = (value: number) => Math.round(value * 100) / 100;
 /** The least and the most that a cell measures across, px. */

@@ -3,7 +3,7 @@ import { wordsOf } from "@/lib/dossier/in-language";
 import { onceFor } from "@/lib/measures/once-for";
 import { actorName } from "@/lib/words/actors";
 import type { Mark } from "../chart";
-import { isNarrow } from "../chart";
+import { isNarrow } from "../narrow";
 import { campOrder } from "./camp-order";
 import type { Compared } from "./compared";
 import type { Drawn } from "./drawn";

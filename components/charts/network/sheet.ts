@@ -1,4 +1,4 @@
-import { isNarrow } from "../chart";
+import { isNarrow } from "../narrow";
 import type { Frame } from "./fit-frame";
 
 /** How a width is used: the height of the drawing and of the legend at its foot, and where circles' centres keep to. */

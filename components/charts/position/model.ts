@@ -7,8 +7,9 @@ import { type Position, positions, quartersBetween } from "@/lib/measures/positi
 import type { Values } from "@/lib/options/option";
 import { actorName, tightName } from "@/lib/words/actors";
 import { textWidth } from "@/lib/words/text-width";
-import { type ChartModel, isNarrow } from "../chart";
+import type { ChartModel } from "../chart";
 import type { Label } from "../label-boxes";
+import { isNarrow } from "../narrow";
 import { positionFinding } from "./finding";
 import type { positionOptions } from "./options";
 import { quarterInWords } from "./quarter-in-words";

@@ -3,8 +3,9 @@ import type { Face } from "@/lib/letters/faces";
 import { wrap, wrapEvenly } from "@/lib/letters/wrap";
 import { paint } from "@/lib/look/tokens";
 import type { Language } from "@/lib/words/language";
-import { type ChartModel, isNarrow } from "../chart";
+import type { ChartModel } from "../chart";
 import type { AnyChart } from "../charts";
+import { isNarrow } from "../narrow";
 import { type Block, bottomOf, Lines } from "./lines";
 
 export type Sheet = { drawing: ReactNode; width: number; height: number };

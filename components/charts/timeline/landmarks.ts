@@ -1,7 +1,7 @@
 import { textWidth } from "@/lib/words/text-width";
 import { type Box, collide, type Label, labelBox } from "../label-boxes";
 
-export type Landmark = { key: string; x: number; text: string; faded: boolean };
+export type Landmark = { key: string; x: number; text: string; lang?: string; faded: boolean };
 export type PlacedLandmark = Landmark & { label: Label; leader: { top: number } };
 
 const leaderBox = (x: number, top: number, bottom: number): Box => ({
@@ -36,6 +36,7 @@ export function placeLandmarks(
           size: room.size,
           weight: 400,
           text: landmark.text,
+          lang: landmark.lang,
         }),
       ),
     );

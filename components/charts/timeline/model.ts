@@ -7,9 +7,11 @@ import type { EventRow } from "@/lib/tables/events";
 import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
 import { kindWord } from "@/lib/words/kind-word";
+import { tagFor } from "@/lib/words/tag-for";
 import { textWidth } from "@/lib/words/text-width";
-import { type ChartModel, isNarrow } from "../chart";
+import type { ChartModel } from "../chart";
 import type { Label } from "../label-boxes";
+import { isNarrow } from "../narrow";
 import { axisLabels } from "./axis-labels";
 import { type Bar, monthBars } from "./bars";
 import { timelineFinding } from "./finding";
@@ -97,7 +99,10 @@ export function timelineModel(
     settings.landmarks.flatMap(({ event, label }) => {
       const row = events.find(({ id }) => id === event);
       if (!row) return [];
-      return [{ key: `event:${event}`, x: xOf(axis, firstDay(row.date)), text: label, faded: !counts(row) }];
+      const lang = tagFor(label, dossier.language, true);
+      return [
+        { key: `event:${event}`, x: xOf(axis, firstDay(row.date)), text: label, lang, faded: !counts(row) },
+      ];
     }),
     { left: 0, right: width, rows: [44, 30], bottom: zero, size: narrow ? 11 : 12 },
     [{ left: x - 3, right: x + 3, top: 18, bottom: zero }],
