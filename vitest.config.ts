@@ -1,14 +1,27 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 // UTC+14: a date that slips through a local time zone shows at once.
 process.env.TZ = "Pacific/Kiritimati";
 
+/** Files that take longest: what begins last ends last. */
+const longest = /(kill|same-bytes|routes|documents)\./;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => longest.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
+    sequence: { sequencer: LongestFirst },
     setupFiles: ["./lib/commands/fail-on-console-error.ts"],
     projects: [
       {
