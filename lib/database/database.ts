@@ -1,5 +1,6 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { PrismaClient } from "../../prisma/generated/sqlite/client";
+import type { Connection } from "./connection";
 
 /**
  * Either client: both are generated from the same models, and what the app asks of them they answer alike. What
@@ -14,6 +15,8 @@ export type Database = {
   /** Where it is, for an operator to read: never with a password. */
   place: string;
   client: () => Client;
+  /** A connection past Prisma, for what writes millions of rows. */
+  connect: () => Promise<Connection>;
   /** What the schema engine works through, which keeps others waiting; `close` lets go of it. */
   migrating: () => { adapter: SqlMigrationAwareDriverAdapterFactory; close: () => Promise<void> };
   /** Makes sure that it can be used, before tables are made in it; an error says what to do. */

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../../prisma/generated/postgresql/client";
+import { type Connection, within } from "./connection";
 import type { Client, Database } from "./database";
 import { parsePostgresqlUrl } from "./postgresql-url";
 import { errorInWords, unfit } from "./postgresql-words";
@@ -12,6 +13,23 @@ const haste = { connectionTimeoutMillis: 2_000, query_timeout: 5_000 };
 
 const about = `select current_setting('server_version') as version, current_setting('server_encoding') as encoding,
   pg_is_in_recovery() as "isReplica"`;
+
+async function connectionTo(config: pg.ClientConfig): Promise<Connection> {
+  const client = new pg.Client(config);
+  await client.connect();
+  const names = new Map<string, string>();
+  const ask = (sql: string, values: readonly unknown[]) => {
+    const name = names.get(sql) ?? `s${names.size}`;
+    names.set(sql, name);
+    return client.query({ name, text: sql, values: [...values] });
+  };
+  return {
+    run: async (sql, values) => (await ask(sql, values)).rowCount ?? 0,
+    rows: async <Row>(sql: string, values: readonly unknown[]) => (await ask(sql, values)).rows as Row[],
+    transact: (work) => within((sql) => client.query(sql), "begin", work),
+    close: () => client.end(),
+  };
+}
 
 /** A PostgreSQL database by its URL. */
 export function postgresql(url: string, { isReplica = false } = {}): Database {
@@ -30,6 +48,7 @@ export function postgresql(url: string, { isReplica = false } = {}): Database {
     provider: "postgresql",
     place,
     client: () => new PrismaClient({ adapter: new PrismaPg(config, options) }) as unknown as Client,
+    connect: () => connectionTo(config),
     migrating() {
       // One connection: a migration is a transaction of several statements.
       const pool = new pg.Pool({ ...config, max: 1 });

@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
+import Libsql from "libsql";
 import { PrismaClient } from "../../prisma/generated/sqlite/client";
+import { type Connection, within } from "./connection";
 import type { Database } from "./database";
 
 /** How long a writer waits for another one, in milliseconds. Readers never wait. */
@@ -13,6 +15,30 @@ function fileIn(url: string): string {
   return path.resolve(decodeURIComponent(place.replace(/^\/\/(localhost)?(?=\/)/, "")));
 }
 
+/**
+ * Prisma's adapter opens a file anew for each transaction and leaves the old one to the garbage collector, with its
+ * pages and what was bound to its statements: this one is opened once, and lets go of all when it is closed.
+ */
+function connectionTo(place: string): Connection {
+  const file = new Libsql(place, { timeout: patience });
+  const known = new Map<string, Libsql.Statement>();
+  const statement = (sql: string) => {
+    const found = known.get(sql) ?? file.prepare(sql);
+    known.set(sql, found);
+    return found;
+  };
+  return {
+    run: async (sql, values) => statement(sql).run(values).changes,
+    rows: async <Row>(sql: string, values: readonly unknown[]) => statement(sql).all(values) as Row[],
+    // Who writes last waits at its beginning, not in its middle.
+    transact: (work) => within((sql) => file.exec(sql), "begin immediate", work),
+    async close() {
+      known.clear();
+      file.close();
+    },
+  };
+}
+
 /** A SQLite file by its URL, `file:PATH`. */
 export function sqlite(url: string): Database {
   const place = fileIn(url);
@@ -22,6 +48,7 @@ export function sqlite(url: string): Database {
     provider: "sqlite",
     place,
     client,
+    connect: async () => connectionTo(place),
     migrating: () => ({ adapter: adapter(), close: async () => undefined }),
     async prepare() {
       mkdirSync(path.dirname(place), { recursive: true });

@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../database/database";
 import { database, replicaDatabases } from "../db";
+import { isMigrated } from "./is-migrated";
 import { schemaEngine } from "./schema-engine";
 
 type Provider = Database["provider"];
@@ -42,13 +43,15 @@ export function committedMigrations(provider: Provider) {
 /** Brings the database up to the committed migrations; says which it applied. */
 export async function migrate(): Promise<readonly string[]> {
   const { provider, prepare, migrating } = database();
+  const migrationsList = committedMigrations(provider);
   await prepare();
   // An address that cannot be read is said before any reader comes.
   replicaDatabases();
+  if (await isMigrated(database(), migrationsList.migrationDirectories)) return [];
   const { adapter, close } = migrating();
   const engine = await schemaEngine(schemaOf(provider), adapter);
   const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: committedMigrations(provider),
+    migrationsList,
     filters: { externalTables: [], externalEnums: [] },
   });
   engine.free();

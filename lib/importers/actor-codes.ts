@@ -2,6 +2,9 @@ import type { ActorRow } from "../tables/actors";
 
 type Coded = Pick<ActorRow, "id" | "kind" | "cameo_code" | "member_of">;
 
+/** Of a longer text V8 keeps all that it was cut from, a piece of a file. */
+const longest = 12;
+
 /**
  * The dossier's actor behind a CAMEO actor code: the state or international organisation whose own code is the longest
  * beginning of it, by steps of three letters (PRKGOV and PRKMIL are PRK). People and bodies of a state count for the
@@ -19,7 +22,7 @@ export function actorsByCode(actors: readonly Coded[]) {
     let actor: string | null = null;
     for (let length = code.length - (code.length % 3); length >= 3 && actor === null; length -= 3)
       actor = own.get(code.slice(0, length)) ?? null;
-    known.set(code, actor);
+    if (code.length <= longest) known.set(code, actor);
     return actor;
   };
 }

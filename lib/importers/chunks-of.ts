@@ -1,13 +1,15 @@
 import type { CodedEvent, Importer, Reader } from "./importer";
 import { judge, type Wanted } from "./judge";
 import { linesOf } from "./lines-of";
-import { count, type Tally } from "./tally";
+import { count, type Refused } from "./tally";
 
 /** A stretch of a file that is written in one transaction. */
 export type Chunk = {
   /** How many lines of the file are read with it. */
   lines: number;
   events: CodedEvent[];
+  /** How many of its other rows were left out and refused, by reason. */
+  refused: Refused;
   rejects: { line: number; reason: string; text: string }[];
 };
 
@@ -18,21 +20,23 @@ const longest = 4_000;
 /** A line that is kept with its refusal, as far as a table can hold it. */
 const shown = (text: string) => text.slice(0, longest).replaceAll("\0", "\ufffd");
 
+const emptyChunk = (lines: number): Chunk => ({
+  ...{ lines, events: [], refused: { filtered: {}, rejected: {} }, rejects: [] },
+});
+
 /**
  * A file judged line by line, in chunks that end at the same lines each time; `after` lines are passed over, which an
- * import that was interrupted has written. Every line that is read is counted in the tally, but for what is kept:
- * only who writes it knows whether it is new.
+ * import that was interrupted has written. Every line that is read is one of a chunk's events or counted in it.
  */
 export async function* chunksOf(
   importer: Importer,
   file: string,
   wanted: Wanted,
   after: number,
-  tally: Tally,
 ): AsyncGenerator<Chunk> {
   let reader: Reader | undefined;
   let [line, start] = [0, after];
-  let chunk: Chunk = { lines: after, events: [], rejects: [] };
+  let chunk = emptyChunk(after);
   for await (const lines of linesOf(file)) {
     for (const text of lines) {
       line += 1;
@@ -41,7 +45,7 @@ export async function* chunksOf(
       if (line <= after || (isFirst && importer.hasHeader) || text === "") continue;
       const judged = judge(reader.read(text), wanted);
       if ("kept" in judged) chunk.events.push(judged.kept);
-      else count(tally, judged);
+      else count(chunk.refused, judged);
       if ("rejected" in judged) chunk.rejects.push({ line, reason: judged.rejected, text: shown(text) });
       const isFull =
         chunk.events.length >= most.events ||
@@ -51,7 +55,7 @@ export async function* chunksOf(
       chunk.lines = line;
       yield chunk;
       start = line;
-      chunk = { lines: line, events: [], rejects: [] };
+      chunk = emptyChunk(line);
     }
   }
   chunk.lines = line;

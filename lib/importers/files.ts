@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import type { Client } from "../database/database";
+import type { Connection } from "../database/connection";
 import { db } from "../db";
+import { filesSql } from "./sql/files";
 import { codedSql } from "./sql/sql";
-import type { Tally } from "./tally";
+import { stamp } from "./stamp";
+import { emptyTally, type Tally } from "./tally";
 
 /** What makes a file the same as one that was read before: its bytes, and how they are read. */
 export async function keyOf(file: string, settings: string): Promise<string> {
@@ -15,68 +17,59 @@ export async function keyOf(file: string, settings: string): Promise<string> {
 }
 
 /** Takes out what an interrupted import has written of a file. */
-export async function removeFile(dossier: string, number: number): Promise<void> {
-  const where = { dossier, file: number };
-  await db().$transaction(
-    async (client) => {
-      await client.codedEvent.deleteMany({ where });
-      await client.codedDay.deleteMany({ where });
-      await client.codedReject.deleteMany({ where });
-      await client.codedFile.deleteMany({ where: { dossier, number, done: false } });
-    },
-    { timeout: 600_000, maxWait: 60_000 },
-  );
-}
+export const removeFile = (connection: Connection, dossier: string, number: number): Promise<void> =>
+  connection.transact(async () => {
+    for (const statement of filesSql.remove) await connection.run(statement, [dossier, number]);
+  });
 
 /** Files that an import has begun and not ended. */
 export const unfinishedFiles = (dossier: string) =>
   db().codedFile.findMany({ where: { dossier, done: false }, orderBy: { number: "asc" } });
 
 type Opened = { number: number; lines: number; tally: Tally; done: boolean };
+type Found = {
+  number: number;
+  lines: number;
+  done: number;
+  kept: number;
+  known: number;
+  /** JSON. */
+  filtered: string;
+  rejected: string;
+};
 
 /** The record of a file: as an earlier import left it, or a new one with the next number. */
 export async function openFile(
+  connection: Connection,
   dossier: string,
   key: string,
   about: { name: string; importer: string; settings: string; touched: Date },
 ): Promise<Opened> {
-  return db().$transaction(
-    async (client) => {
-      // A write that changes nothing makes of two imports one wait for the other.
-      await client.dossier.updateMany({ where: { id: dossier }, data: { order: { increment: 0 } } });
-      const known = await client.codedFile.findUnique({ where: { dossier_key: { dossier, key } } });
-      if (known) {
-        const { number, lines, done, kept, filtered, rejected } = known;
-        const tally = { kept, known: known.known, filtered, rejected } as unknown as Tally;
-        return { number, lines, tally, done };
-      }
-      const last = await client.codedFile.aggregate({ where: { dossier }, _max: { number: true } });
-      const number = (last._max.number ?? 0) + 1;
-      const tally: Tally = { kept: 0, known: 0, filtered: {}, rejected: {} };
-      await client.codedFile.create({
-        data: { dossier, number, key, ...about, lines: 0, done: false, ...tally },
-      });
-      return { number, lines: 0, tally, done: false };
-    },
-    { timeout: 60_000, maxWait: 60_000 },
-  );
+  return connection.transact(async () => {
+    await connection.run(filesSql.wait, [dossier]);
+    await connection.run(filesSql.waitForFile, [dossier, key]);
+    const [found] = await connection.rows<Found>(filesSql.find, [dossier, key]);
+    if (found) {
+      const { number, lines, done, kept, known } = found;
+      const [filtered, rejected] = [JSON.parse(found.filtered), JSON.parse(found.rejected)];
+      return { number, lines, tally: { kept, known, filtered, rejected }, done: done === 1 };
+    }
+    const [next] = await connection.rows<{ number: number }>(filesSql.nextNumber, [dossier]);
+    const number = next?.number ?? 1;
+    const { name, importer, settings, touched } = about;
+    await connection.run(filesSql.create, [
+      ...[dossier, number, key, name, importer, settings, stamp(touched)],
+    ]);
+    return { number, lines: 0, tally: emptyTally, done: false };
+  });
 }
 
 /** Shows a file that is read whole to readers: its events and its sums, in one transaction. */
-export async function publishFile(dossier: string, number: number): Promise<void> {
-  const sql = codedSql();
-  await db().$transaction(
-    async (client) => {
-      const run = (statement: string) => (client as Client).$executeRawUnsafe(statement, dossier, number);
-      await run(sql.publishDays);
-      await run(sql.publishMonths);
-      await client.codedDay.deleteMany({ where: { dossier, file: number } });
-      await client.codedFile.update({
-        where: { dossier_number: { dossier, number } },
-        data: { done: true },
-      });
-      await client.dossier.update({ where: { id: dossier }, data: { coded: { increment: 1 } } });
-    },
-    { timeout: 3_600_000, maxWait: 60_000 },
-  );
+export async function publishFile(connection: Connection, dossier: string, number: number): Promise<void> {
+  const { publishDays, publishMonths } = codedSql();
+  await connection.transact(async () => {
+    for (const statement of [publishDays, publishMonths, filesSql.removeDays, filesSql.finish])
+      await connection.run(statement, [dossier, number]);
+    await connection.run(filesSql.countFile, [dossier]);
+  });
 }

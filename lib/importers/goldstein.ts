@@ -67,8 +67,9 @@ const values = new Map(
  * which it belongs under. Undefined for what is no code of the scheme.
  */
 export function goldsteinOf(code: string): number | undefined {
-  if (!/^\d{2,4}$/.test(code)) return undefined;
-  for (let length = code.length; length >= 2; length--) {
+  const own = values.get(code);
+  if (own !== undefined || !/^\d{2,4}$/.test(code)) return own;
+  for (let length = code.length - 1; length >= 2; length--) {
     const value = values.get(code.slice(0, length));
     if (value !== undefined) return value;
   }

@@ -1,5 +1,8 @@
+import type { Connection } from "../database/connection";
+import { database } from "../db";
 import { openDossier } from "../dossier/open-dossier";
 import { actorsByCode } from "./actor-codes";
+import { ahead } from "./ahead";
 import { chunksOf } from "./chunks-of";
 import { keyOf, openFile, publishFile, removeFile, unfinishedFiles } from "./files";
 import type { Importer } from "./importer";
@@ -50,6 +53,64 @@ async function wantedOf({ dossier, actors, from, to }: Given) {
   };
 }
 
+/** The keys of files, and why one has none. */
+async function keysOf(files: readonly string[], settings: string) {
+  const keys = new Map<string, string>();
+  const failed = new Map<string, string>();
+  for (const file of files)
+    await keyOf(file, settings).then(
+      (key) => keys.set(file, key),
+      (error) => failed.set(file, worded(error)),
+    );
+  return { keys, failed };
+}
+
+/** Takes out what is left of files that nobody is at; their keys are not among those wanted. */
+async function removeOthers(connection: Connection, { dossier, clock }: Given, wanted: ReadonlySet<string>) {
+  for (const { number, key, name, touched } of await unfinishedFiles(dossier)) {
+    if (wanted.has(key)) continue;
+    if (clock().getTime() - touched.getTime() < patience)
+      throw new CannotImport(`${name} is being imported; if that import was stopped, try again in a minute`);
+    await removeFile(connection, dossier, number);
+  }
+}
+
+async function importAll(connection: Connection, given: Given): Promise<FileResult[]> {
+  const { importer, dossier, clock, onProgress, actors, from, to } = given;
+  const wanted = await wantedOf(given);
+  const settings = JSON.stringify([importer.id, given.settings, actors && [...actors].sort(), from, to]);
+  const { keys, failed } = await keysOf(given.files, settings);
+  await removeOthers(connection, given, new Set(keys.values()));
+
+  async function read(file: string, key: string): Promise<FileResult> {
+    const about = { name: file, importer: importer.id, settings, touched: clock() };
+    const { number, lines, tally: known, done } = await openFile(connection, dossier, key, about);
+    if (done) return { file, kind: "unchanged", number, tally: known };
+    let [before, tally] = [lines, known];
+    const open = { dossier, number, source: importer.id };
+    try {
+      for await (const chunk of ahead(chunksOf(importer, file, wanted, lines))) {
+        tally = await writeChunk(connection, open, chunk, before, tally, clock());
+        before = chunk.lines;
+        onProgress?.(file, tally, before);
+      }
+    } catch (error) {
+      if (!(error instanceof TwoImports)) await removeFile(connection, dossier, number);
+      return { file, kind: "failed", message: worded(error) };
+    }
+    await publishFile(connection, dossier, number);
+    return { file, kind: "imported", number, tally };
+  }
+
+  const results: FileResult[] = [];
+  for (const file of given.files) {
+    const key = keys.get(file);
+    const message = failed.get(file) ?? "it cannot be read";
+    results.push(key ? await read(file, key) : { file, kind: "failed", message });
+  }
+  return results;
+}
+
 /**
  * Imports files of machine-coded events into a dossier. Each is shown to readers once it is whole; one that was
  * imported before changes nothing, one whose import was interrupted goes on where it stopped, and what an interrupted
@@ -57,53 +118,10 @@ async function wantedOf({ dossier, actors, from, to }: Given) {
  * go on.
  */
 export async function importEvents(given: Given): Promise<FileResult[]> {
-  const { importer, dossier, clock, onProgress } = given;
-  const wanted = await wantedOf(given);
-  const { actors, from, to } = given;
-  const settings = JSON.stringify([importer.id, given.settings, actors && [...actors].sort(), from, to]);
-  const keys = new Map<string, string>();
-  const failed = new Map<string, string>();
-  for (const file of given.files)
-    await keyOf(file, settings).then(
-      (key) => keys.set(file, key),
-      (error) => failed.set(file, worded(error)),
-    );
-  const wantedKeys = new Set(keys.values());
-  for (const { number, key, name, touched } of await unfinishedFiles(dossier)) {
-    if (wantedKeys.has(key)) continue;
-    if (clock().getTime() - touched.getTime() < patience)
-      throw new CannotImport(`${name} is being imported; if that import was stopped, try again in a minute`);
-    await removeFile(dossier, number);
+  const connection = await database().connect();
+  try {
+    return await importAll(connection, given);
+  } finally {
+    await connection.close();
   }
-
-  async function read(file: string, key: string): Promise<FileResult> {
-    const { number, lines, tally, done } = await openFile(dossier, key, {
-      ...{ name: file, importer: importer.id, settings, touched: clock() },
-    });
-    if (done) return { file, kind: "unchanged", number, tally };
-    let before = lines;
-    try {
-      for await (const chunk of chunksOf(importer, file, wanted, lines, tally)) {
-        await writeChunk({ dossier, number, source: importer.id }, chunk, before, tally, clock());
-        before = chunk.lines;
-        onProgress?.(file, tally, before);
-      }
-    } catch (error) {
-      if (!(error instanceof TwoImports)) await removeFile(dossier, number);
-      return { file, kind: "failed", message: worded(error) };
-    }
-    await publishFile(dossier, number);
-    return { file, kind: "imported", number, tally };
-  }
-
-  const results: FileResult[] = [];
-  for (const file of given.files) {
-    const key = keys.get(file);
-    results.push(
-      key
-        ? await read(file, key)
-        : { file, kind: "failed", message: failed.get(file) ?? "it cannot be read" },
-    );
-  }
-  return results;
 }

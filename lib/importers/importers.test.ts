@@ -180,11 +180,18 @@ test("plain, gzip and ZIP files have the same lines, whatever their ends", async
   for await (const piece of archive.outputStream) pieces.push(piece as Buffer);
   expect(await linesIn(written("a.zip", Buffer.concat(pieces)))).toEqual(["eins", "zwei", "三"]);
   expect(await linesIn(written("no-end.tsv", "eins\nzwei"))).toEqual(["eins", "zwei"]);
+  expect(await linesIn(written("mark.tsv", "\ufeffeins\n\nzwei\n"))).toEqual(["eins", "", "zwei"]);
+  // Signs of several bytes on either side of where a piece ends.
+  const long = Array.from({ length: 60_000 }, (_, place) => `${place} ${"三".repeat(place % 5)}`);
+  expect(await linesIn(written("long.tsv", long.join("\r\n")))).toEqual(long);
 });
 
 test("archives that are cut, files of other encodings and many files in one are refused", async () => {
   const packed = gzipSync("x".repeat(100_000));
   await expect(linesIn(written("cut.gz", packed.subarray(0, 60)))).rejects.toThrow(/unexpected end/);
+  await expect(linesIn(written("endless.tsv", Buffer.alloc(17_000_000, "x")))).rejects.toThrow(
+    /more than 16 MB/,
+  );
   await expect(linesIn(written("utf16.tsv", Buffer.from("a\tb\n", "utf16le")))).rejects.toThrow(/not UTF-8/);
   await expect(
     linesIn(written("cut.zip", Buffer.concat([Buffer.from("PK\u0003\u0004"), deflateRawSync("a")]))),

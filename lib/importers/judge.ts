@@ -1,5 +1,5 @@
 import { goldsteinOf } from "./goldstein";
-import type { CodedEvent, ReadEvent, ReadRow } from "./importer";
+import type { CodedEvent, ReadRow } from "./importer";
 
 /** Which events are wanted. */
 export type Wanted = {
@@ -23,28 +23,32 @@ export const reasons = {
   within: "both sides are the same actor",
 } as const;
 
-function leftOut(event: ReadEvent, sides: readonly (string | null)[], wanted: Wanted): string | null {
-  const [initiator = null, recipient = null] = sides;
-  if (wanted.from !== null && event.day < wanted.from) return reasons.early;
-  if (wanted.to !== null && event.day > wanted.to) return reasons.late;
+type Sides = { initiator: string | null; recipient: string | null };
+
+function leftOut(day: string, { initiator, recipient }: Sides, wanted: Wanted): string | null {
+  if (wanted.from !== null && day < wanted.from) return reasons.early;
+  if (wanted.to !== null && day > wanted.to) return reasons.late;
   if (initiator === null || recipient === null) return reasons.nobody;
   if (wanted.actors && !(wanted.actors.has(initiator) && wanted.actors.has(recipient)))
     return reasons.unwanted;
   return initiator === recipient ? reasons.within : null;
 }
 
+const isDamaged = (text: string) => text.includes("\ufffd");
+
 /** Looks up a row's actors and its score in the pinned table, and says whether it is wanted. */
 export function judge(row: ReadRow, wanted: Wanted): Judged {
   if ("rejected" in row) return row;
-  const { initiatorCode, recipientCode, goldstein, ...event } = row.event;
-  if (`${event.sourceId}${initiatorCode}${recipientCode}${event.url ?? ""}`.includes("\ufffd"))
+  const { sourceId, day, initiatorCode, recipientCode, cameoCode, mentions, url } = row.event;
+  if (isDamaged(sourceId) || isDamaged(initiatorCode) || isDamaged(recipientCode) || isDamaged(url ?? ""))
     return { rejected: "bytes that are not UTF-8" };
-  const [initiator, recipient] = [wanted.actorOf(initiatorCode), wanted.actorOf(recipientCode)];
-  const filtered = leftOut(row.event, [initiator, recipient], wanted);
+  const sides = { initiator: wanted.actorOf(initiatorCode), recipient: wanted.actorOf(recipientCode) };
+  const filtered = leftOut(day, sides, wanted);
+  const { initiator, recipient } = sides;
   if (filtered !== null || initiator === null || recipient === null)
     return { filtered: filtered ?? reasons.nobody };
-  const score = goldstein ?? goldsteinOf(event.cameoCode);
-  return score === undefined
-    ? { rejected: `unknown CAMEO code: found "${event.cameoCode}"` }
-    : { kept: { ...event, initiator, recipient, goldstein: score } };
+  const goldstein = row.event.goldstein ?? goldsteinOf(cameoCode);
+  return goldstein === undefined
+    ? { rejected: `unknown CAMEO code: found "${cameoCode}"` }
+    : { kept: { sourceId, day, initiator, recipient, cameoCode, goldstein, mentions, url } };
 }

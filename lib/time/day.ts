@@ -1,5 +1,5 @@
 /** Drawings ask for the same few thousand days over and over, and reading a date costs ten times a look here. */
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     const before = known.get(key);

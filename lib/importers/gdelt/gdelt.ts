@@ -23,6 +23,22 @@ const at = {
   mentions: 31,
 } as const;
 
+/** Where the cells of a row begin, and where the last one ends; the same list each time, the next row takes it over. */
+const starts: number[] = [];
+
+/** Finds the cells of a row, of which a ninth is asked for: to cut out all of them costs as much as the rest. */
+function countCells(text: string): number {
+  let cells = 0;
+  let start = 0;
+  for (let end = text.indexOf("\t"); end !== -1; end = text.indexOf("\t", start)) {
+    starts[cells++] = start;
+    start = end + 1;
+  }
+  starts[cells++] = start;
+  starts[cells] = text.length + 1;
+  return cells;
+}
+
 const found = (text: string) => `found "${text.slice(0, 40)}"`;
 
 /** A CAMEO code with its base and root as the file has them: spreadsheets lose their leading zeros. */
@@ -33,10 +49,9 @@ function wrongCode(code: string, base: string, root: string): string | null {
 }
 
 function readRow(text: string, columns: number, url: number | null): ReadRow {
-  const cells = text.split("\t");
-  if (cells.length !== columns)
-    return { rejected: `a row of ${cells.length} columns in a file of ${columns}` };
-  const cell = (place: number) => cells[place] ?? "";
+  const cells = countCells(text);
+  if (cells !== columns) return { rejected: `a row of ${cells} columns in a file of ${columns}` };
+  const cell = (place: number) => text.slice(starts[place], (starts[place + 1] ?? 0) - 1);
   const [sourceId, code] = [cell(at.id), cell(at.code)];
   if (!/^\d{1,19}$/.test(sourceId))
     return { rejected: `GLOBALEVENTID: ${found(sourceId)}, expected a number` };

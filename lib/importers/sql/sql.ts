@@ -1,7 +1,7 @@
 import { database } from "../../db";
 import { postgresql } from "./postgresql";
 import { sqlite } from "./sqlite";
-import type { CodedStatements } from "./statements";
+import type { CodedSql } from "./statements";
 
 /** The statements of the database in use. */
-export const codedSql = (): CodedStatements => ({ sqlite, postgresql })[database().provider];
+export const codedSql = (): CodedSql => ({ sqlite, postgresql })[database().provider];

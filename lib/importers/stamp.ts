@@ -1,0 +1,2 @@
+/** A moment as both databases keep it. */
+export const stamp = (moment: Date) => moment.toISOString().replace("Z", "+00:00");
