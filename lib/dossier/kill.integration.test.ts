@@ -6,6 +6,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { randomLcg } from "d3-random";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { bundled } from "../commands/bundled.mjs";
 import { freshDatabase } from "../database/fresh-database";
 import { closeDb, db } from "../db";
 import { type TableId, tables } from "../tables/tables";
@@ -27,11 +28,9 @@ const [odd, even] = ["odd", "even"].map((title) => {
   return folder.folder;
 });
 
+const command = bundled("lib/commands/import.ts");
 const start = (folder = "") =>
-  spawn(process.execPath, ["--import", "tsx", "lib/commands/import.ts", folder], {
-    env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  spawn(process.execPath, [command, folder], { env, stdio: ["ignore", "pipe", "inherit"] });
 
 /** When the first rows are written. */
 const writing = (child: ChildProcess) => once(child.stdout ?? child, "data");

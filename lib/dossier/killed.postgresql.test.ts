@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundled } from "../commands/bundled.mjs";
 import { freshDatabase } from "../database/fresh-database";
 import { closeDb, db } from "../db";
 import { type TableId, tables } from "../tables/tables";
@@ -59,7 +60,7 @@ test("an import killed in the middle leaves nothing, and readers do not wait for
   // The last of the tables is locked, so that the import stands still with the others written.
   await other.query("begin");
   await other.query("lock table claims in share mode");
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/commands/import.ts", small.folder], {
+  const child = spawn(process.execPath, [bundled("lib/commands/import.ts"), small.folder], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: "ignore",
   });
