@@ -18,6 +18,8 @@ export type Mark = {
   key: string;
   about: readonly string[];
   label: string;
+  /** The language of the label, where it is mostly the dossier's own text in another than the page's. */
+  lang?: string;
   /** Row and column of a mark in a matrix: there arrows up and down walk along the column. */
   at?: readonly [number, number];
 };

@@ -13,7 +13,7 @@ export function MarkLink(props: {
   const { mark, href, children } = props;
   const data = { "data-key": mark.key, "data-about": mark.about.join(" ") || undefined };
   return href ? (
-    <a href={href(mark.key)} aria-label={mark.label} {...data}>
+    <a href={href(mark.key)} aria-label={mark.label} lang={mark.lang} {...data}>
       {children}
     </a>
   ) : (

@@ -154,7 +154,10 @@ export function CardView({
               <dt>
                 {value.label} {value.note ? <span className="muted">{value.note}</span> : null}
               </dt>
-              <dd style={value.tone === undefined ? undefined : { color: toneInk(value.tone) }}>
+              <dd
+                lang={tagFor(value.value, language)}
+                style={value.tone === undefined ? undefined : { color: toneInk(value.tone) }}
+              >
                 {value.value}
               </dd>
             </div>

@@ -11,6 +11,7 @@ import { dateOf, dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
 import { actorName, sideInText, tightName } from "@/lib/words/actors";
 import { kindWord } from "@/lib/words/kind-word";
+import { tagFor } from "@/lib/words/tag-for";
 import type { ChartModel } from "../chart";
 import type { CodingWords } from "./coding-words";
 import { countedInWords, isWeightless } from "./counted-words";
@@ -101,16 +102,20 @@ export function balanceModel(
     source: say("balance.source", { count: known.length }),
     width,
     height: headed + netHeight + (wide ? 300 : 0),
-    marks: shown.map(({ key, concession, step, net: after }) => ({
-      key,
-      about: [`concession:${concession.id}`, ...(step.event ? [`event:${step.event}`] : [])],
-      label: say("balance.mark", {
+    marks: shown.map(({ key, concession, step, net: after }) => {
+      const label = say("balance.mark", {
         date: date(step.date),
         title: concession.title,
         wording: kindWord(words, "wording", step.wording),
         net: signed(after),
-      }),
-    })),
+      });
+      return {
+        key,
+        about: [`concession:${concession.id}`, ...(step.event ? [`event:${step.event}`] : [])],
+        label,
+        lang: tagFor(label, words.language),
+      };
+    }),
     empty:
       entries.length === 0
         ? say("balance.empty", {

@@ -39,7 +39,7 @@ test.each(others)("in %s no label meets another or leaves the frame", (language)
       for (const width of [320, 328, 440, 600, 704, 824, 1216]) {
         const { model } = draw(language, dossier, `as_of=${day}`, width);
         if (model.empty) continue;
-        const texts = textsOf(model);
+        const texts = [...textsOf(model), ...model.caveat];
         expect([day, width, overlaps(texts)]).toEqual([day, width, []]);
         expect([day, width, outside(texts, width, model.height)]).toEqual([day, width, []]);
       }

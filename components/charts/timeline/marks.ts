@@ -1,5 +1,6 @@
 import type { EventMonth } from "@/lib/measures/event-months";
 import type { EventRow } from "@/lib/tables/events";
+import { tagFor } from "@/lib/words/tag-for";
 import type { Words } from "@/lib/words/words";
 import type { Mark } from "../chart";
 
@@ -25,16 +26,20 @@ export const monthMarks = ({ say, date }: Words, months: readonly EventMonth[]):
 
 /** Events by themselves, each with the states of those who took part. */
 export const eventMarks = (
-  { say, date, signed }: Words,
+  { say, date, signed, language }: Words,
   events: readonly EventRow[],
   home: (actor: string) => string,
 ): Mark[] =>
-  events.map((event) => ({
-    key: `event:${event.id}`,
-    about: [...new Set([...event.initiators, ...event.recipients].map((id) => `actor:${home(id)}`))],
-    label: say("timeline.event_mark", {
+  events.map((event) => {
+    const label = say("timeline.event_mark", {
       date: date(event.date),
       title: event.title,
       score: signed(event.goldstein),
-    }),
-  }));
+    });
+    return {
+      key: `event:${event.id}`,
+      about: [...new Set([...event.initiators, ...event.recipients].map((id) => `actor:${home(id)}`))],
+      label,
+      lang: tagFor(label, language),
+    };
+  });
