@@ -4,6 +4,7 @@ import { choicesOf } from "@/components/dashboard/choices";
 import { Controls } from "@/components/dashboard/controls";
 import { Lead } from "@/components/dashboard/lead";
 import { prepare } from "@/components/dashboard/prepare";
+import { Tour } from "@/components/dashboard/tour";
 import { ClaimsSummary } from "@/components/ui/claims-summary";
 import { InEnglish } from "@/components/ui/in-english";
 import { Notices } from "@/components/ui/notices";
@@ -11,7 +12,9 @@ import { PageFrame } from "@/components/ui/page-frame";
 import { MoreWords } from "@/components/ui/words";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { wordsOf } from "@/lib/dossier/in-language";
+import { aboutPath } from "@/lib/publish/links";
 import { licenseInWords } from "@/lib/words/license";
+import { messagesOf } from "@/lib/words/words-in";
 
 type Props = {
   dossier: Dossier;
@@ -76,6 +79,9 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
               title: initial.words.wide.empty === null ? initial.words.wide.title : null,
             }))}
           />
+          <MoreWords messages={messagesOf(dossier.language, ["tour"])}>
+            <Tour about={aboutPath(dossier.address)} />
+          </MoreWords>
         </header>
         <Controls {...choicesOf(dossier)} place="dashboard" parameters={["actors", "half_life"]} />
       </div>

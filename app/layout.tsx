@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/dashboard/query-provider";
+import { tourScript } from "@/components/dashboard/tour-kept";
 import { themeScript, themeStyle } from "@/components/ui/theme-style";
 import { WordsProvider } from "@/components/ui/words";
 import { tokens } from "@/lib/look/tokens";
@@ -11,6 +12,7 @@ import "./styles/languages.css";
 import "./styles/base.css";
 import "./styles/site.css";
 import "./styles/controls.css";
+import "./styles/help.css";
 import "./styles/sides.css";
 import "./styles/menu.css";
 import "./styles/table.css";
@@ -21,6 +23,7 @@ import "./styles/data.css";
 import "./styles/downloads.css";
 import "./styles/embed-dialog.css";
 import "./styles/dashboard.css";
+import "./styles/tour.css";
 import "./styles/chart-page.css";
 import "./styles/claims.css";
 import "./styles/entry.css";
@@ -85,7 +88,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         <style>{themeStyle}</style>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: `${themeScript};${tourScript}` }} />
         <noscript>
           <style>
             {

@@ -6,6 +6,7 @@ import { tagFor } from "@/lib/words/tag-for";
 import { glide, useGlideWriter } from "../charts/motion/glide";
 import { dateChange } from "../charts/timeline/date-change";
 import { goTo } from "../ui/choice";
+import { Help } from "../ui/help";
 import { useWords } from "../ui/words";
 import type { useAddress } from "./address";
 import type { Choices } from "./choices";
@@ -51,7 +52,10 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
   };
   return (
     <div className="as-of">
-      <p className="muted">{say("controls.as_of")}</p>
+      <p className="muted as-of-name">
+        {say("controls.as_of")}
+        <Help about={say("controls.as_of")} text={say("controls.as_of_help")} />
+      </p>
       <p className="as-of-date" ref={says}>
         {inWords(given)}
       </p>

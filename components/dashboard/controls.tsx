@@ -1,6 +1,7 @@
 "use client";
 import { Link } from "@/components/ui/link";
 import { Choice, goTo } from "../ui/choice";
+import { Help } from "../ui/help";
 import { useWords } from "../ui/words";
 import { type Change, useAddress } from "./address";
 import { AsOf } from "./as-of";
@@ -58,12 +59,14 @@ export function Controls(props: Props) {
               <span className="only-narrow">{actor.tight}</span>
             </Link>
           ))}
+          <Help about={say("controls.actors_shown")} text={say("controls.actors_help")} />
         </div>
       ) : null}
       {parameters.includes("half_life") ? (
         <Choice
           label={say("controls.half_life_days")}
           title={say("controls.half_life")}
+          help={say("controls.half_life_help")}
           items={halfLives.map((value) => ({
             title: value === "none" ? say("controls.none") : value,
             on: value === halfLife,

@@ -5,6 +5,7 @@ import { dayNumber } from "@/lib/time/day";
 import { glide } from "../charts/motion/glide";
 import { dateChange } from "../charts/timeline/date-change";
 import { goTo } from "../ui/choice";
+import { Help } from "../ui/help";
 import { useWords } from "../ui/words";
 import type { useAddress } from "./address";
 import type { Choices } from "./choices";
@@ -14,7 +15,7 @@ type Props = Choices & { address: ReturnType<typeof useAddress> };
 
 /** Play, and the days that everybody knows as links. */
 export function TimeTools({ asOf, landmarks, period, address }: Props) {
-  const { say, date: inWords } = useWords();
+  const { say, sentences, date: inWords } = useWords();
   const date = address.params.get("as_of") ?? asOf;
   const [first, last] = period;
   const since = address.params.get("since");
@@ -31,7 +32,13 @@ export function TimeTools({ asOf, landmarks, period, address }: Props) {
   );
   return (
     <div className="time-tools">
-      <Play date={date} first={first} last={last} span={span} onRest={rest} />
+      <span className="with-help">
+        <Play date={date} first={first} last={last} span={span} onRest={rest} />
+        <Help
+          about={say("controls.as_of")}
+          text={sentences([say("controls.as_of_help"), say("controls.play_help")])}
+        />
+      </span>
       {landmarks.length > 0 ? (
         <nav aria-label={say("controls.jump_to")} className="jump-to">
           <span className="muted">{say("controls.jump_to")}</span>

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { Named } from "./help";
 import { Link } from "./link";
 
 type Change = Readonly<Record<string, string | null>>;
@@ -7,6 +8,8 @@ type Props = {
   label: string;
   /** The same, in front of the control. */
   title: string;
+  /** What it does, in a line. */
+  help: string;
   items: readonly { title: string; on: boolean; to: Change }[];
   href: (change: Change) => string;
   change: (change: Change) => void;
@@ -20,10 +23,10 @@ export const goTo = (change: Props["change"], to: Change) => (event: MouseEvent)
 };
 
 /** One of several, as links: it works without JavaScript, and the chosen one stands reversed. */
-export function Choice({ label, title, items, href, change }: Props) {
+export function Choice({ label, title, help, items, href, change }: Props) {
   return (
     <div className="segmented" role="group" aria-label={label}>
-      <span className="muted">{title}</span>
+      <Named about={title} text={help} />
       {items.map((item) => (
         <Link
           key={item.title}

@@ -1,5 +1,6 @@
 import type { PanelProps } from "../charts/panel";
 import { goTo } from "./choice";
+import { Help } from "./help";
 import { KeptFields } from "./kept-fields";
 import { Link } from "./link";
 import { useWords } from "./words";
@@ -25,6 +26,7 @@ export function CompareForm({ asked, compare, href, change }: Props) {
         <span className="muted">{say("controls.compare_with")}</span>{" "}
         <input key={compare} type="date" name="compare" defaultValue={compare ?? ""} required />
       </label>
+      <Help about={say("controls.compare_with")} text={say("controls.compare_help")} />
       <button type="submit" className="button">
         {say("controls.compare")}
       </button>

@@ -1,4 +1,5 @@
 import { goTo } from "./choice";
+import { Named } from "./help";
 import { Link } from "./link";
 import { useWords } from "./words";
 
@@ -8,6 +9,8 @@ type Props<V extends string> = {
   label: string;
   /** The same, in front of the control. */
   title: string;
+  /** What it does, in a line. */
+  help: string;
   /** The parameter that says it. */
   name: string;
   items: readonly { value: V; title: string }[];
@@ -24,7 +27,16 @@ export function pressed<V extends string>(all: readonly V[], chosen: readonly V[
 }
 
 /** Some of several, as links that each put one in or take it out: it works without JavaScript. */
-export function Several<V extends string>({ label, title, name, items, chosen, href, change }: Props<V>) {
+export function Several<V extends string>({
+  label,
+  title,
+  help,
+  name,
+  items,
+  chosen,
+  href,
+  change,
+}: Props<V>) {
   const { say } = useWords();
   const values = items.map(({ value }) => value);
   const link = (text: string, on: boolean, next: readonly V[] | null) => {
@@ -43,7 +55,7 @@ export function Several<V extends string>({ label, title, name, items, chosen, h
   };
   return (
     <div className="segmented" role="group" aria-label={label}>
-      <span className="muted">{title}</span>
+      <Named about={title} text={help} />
       {link(say("controls.all"), chosen === null, null)}
       {items.map(({ value, title: text }) =>
         link(text, chosen?.includes(value) ?? false, pressed(values, chosen, value)),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { aboutChart } from "@/components/charts/about-chart";
 import { charts } from "@/components/charts/charts";
+import { tourSteps } from "@/components/dashboard/tour-steps";
 import { InEnglish } from "@/components/ui/in-english";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -82,6 +83,17 @@ export default async function Page({ params }: Props) {
               }}
             />
           </p>
+        </section>
+        <section id="how-to-read">
+          <h2>{say("tour.how_to_read")}</h2>
+          <dl className="entry-places">
+            {tourSteps.map(({ id }) => (
+              <div key={id}>
+                <dt>{say(`tour.${id}_title`)}</dt>
+                <dd>{say(`tour.${id}_text`)}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
         <section>
           <h2>{say("pages.how_computed")}</h2>

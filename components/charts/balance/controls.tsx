@@ -19,6 +19,7 @@ export function Weightings({ model, href, change }: Props) {
     <Choice
       label={title}
       title={title}
+      help={words.say("balance_panel.weighting_help")}
       items={weightingNames.map((name) => ({
         title: kindWord(words, "weighting", name),
         on: model.weighting === name,
@@ -41,6 +42,7 @@ export function Counting({ counted, href, change }: CountingProps) {
       <Several
         label={say("balance_panel.kinds")}
         title={say("balance_panel.kind")}
+        help={say("balance_panel.kind_help")}
         name="kind"
         items={kinds.map((kind) => ({ value: kind, title: kindWord(words, "concession_kind", kind) }))}
         chosen={counted.kind}
@@ -50,6 +52,7 @@ export function Counting({ counted, href, change }: CountingProps) {
       <Several
         label={say("balance_panel.seen")}
         title={say("balance_panel.verifiable")}
+        help={say("balance_panel.verifiable_help")}
         name="verifiable"
         items={(["yes", "partly", "no"] as const).map((word) => ({
           value: word,
@@ -71,6 +74,7 @@ export function Codings({ model, href, change }: Props) {
     <Choice
       label={title}
       title={title}
+      help={words.say("balance_panel.coding_help")}
       items={codings.map((name) => ({
         title: kindWord(words, "coding", name),
         on: model.coding === name,
@@ -89,6 +93,7 @@ export function OwnWeights({ model, change }: Props) {
   return (
     <details className="own-weights needs-script" open={typeof model.weighting !== "string"}>
       <summary>{words.say("balance_panel.own")}</summary>
+      <p className="muted">{words.say("balance_panel.own_help")}</p>
       {kinds.map((kind) => (
         <label key={kind}>
           <span>{kindWord(words, "concession_kind", kind)}</span>

@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { goTo } from "../../ui/choice";
+import { Help } from "../../ui/help";
 import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import type { BalanceModel } from "./model";
@@ -59,6 +60,7 @@ export function SidesControl(props: Props) {
       <span className="muted">{say("balance_panel.between")}</span>
       <Side letter="a" {...props} /> <span className="muted">{say("balance_panel.and")}</span>{" "}
       <Side letter="b" {...props} />
+      <Help about={say("balance_panel.sides")} text={say("balance_panel.sides_help")} />
     </div>
   );
 }

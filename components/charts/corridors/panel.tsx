@@ -33,12 +33,14 @@ export default function CorridorsPanel({
   const oneOf = (
     name: "allow" | "mode",
     title: string,
+    help: string,
     items: readonly (readonly [string, string])[],
     initial: string,
   ) => (
     <Choice
       label={title}
       title={title}
+      help={help}
       items={items.map(([value, title]) => ({
         title,
         on: asked[name] === value,
@@ -68,6 +70,7 @@ export default function CorridorsPanel({
         {oneOf(
           "allow",
           say("corridors_panel.allow"),
+          say("corridors_panel.allow_help"),
           [
             ["operational", say("corridors_panel.allow_operational")],
             ["track", say("corridors_panel.allow_track")],
@@ -78,6 +81,7 @@ export default function CorridorsPanel({
         {oneOf(
           "mode",
           say("corridors_panel.mode"),
+          say("corridors_panel.mode_help"),
           [
             ["rail", say("corridors_panel.mode_rail")],
             ["road", say("corridors_panel.mode_road")],
@@ -88,6 +92,7 @@ export default function CorridorsPanel({
         <Several
           label={say("corridors_panel.states_shown")}
           title={say("corridors_panel.state")}
+          help={say("corridors_panel.state_help")}
           name="status"
           items={statuses.map((status) => ({
             value: status,
@@ -101,6 +106,7 @@ export default function CorridorsPanel({
           <Several
             label={say("corridors_panel.gauges_shown")}
             title={say("corridors_panel.gauge_mm")}
+            help={say("corridors_panel.gauge_help")}
             name="gauge"
             items={model.gauges.map((gauge) => ({ value: String(gauge), title: String(gauge) }))}
             chosen={asked.gauge?.map(String) ?? null}
@@ -127,9 +133,9 @@ export default function CorridorsPanel({
         </div>
         <div>
           {model.route ? <RoutePanel route={model.route} /> : null}
-          <h3>{say("corridors_panel.key")}</h3>
+          <h2 className="minor">{say("corridors_panel.key")}</h2>
           <CorridorKey words={words} />
-          <h3>{say("corridors_panel.names_and_lines")}</h3>
+          <h2 className="minor">{say("corridors_panel.names_and_lines")}</h2>
           <p className="map-note">{model.note}</p>
         </div>
       </div>

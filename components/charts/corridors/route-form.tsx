@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { Help } from "../../ui/help";
 import { KeptFields } from "../../ui/kept-fields";
 import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
@@ -20,21 +22,26 @@ export function RouteForm({ model: { asked, choices }, asked: query, change }: P
     <form method="get" className="route-form">
       <KeptFields asked={query} without={["select", ...Object.keys(values)]} />
       {fields.map(({ name, ...field }) => (
-        <label key={name}>
-          <span className="muted">{say(`corridors_panel.${name}`)}</span>{" "}
-          <select
-            name={name}
-            value={values[name] ?? ""}
-            onChange={({ target }) => change({ [name]: target.value || null, select: null })}
-          >
-            {"none" in field ? <option value="">{say(`corridors_panel.${field.none}`)}</option> : null}
-            {choices.map((choice) => (
-              <option key={choice.id} value={choice.id}>
-                {choice.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Fragment key={name}>
+          <label>
+            <span className="muted">{say(`corridors_panel.${name}`)}</span>{" "}
+            <select
+              name={name}
+              value={values[name] ?? ""}
+              onChange={({ target }) => change({ [name]: target.value || null, select: null })}
+            >
+              {"none" in field ? <option value="">{say(`corridors_panel.${field.none}`)}</option> : null}
+              {choices.map((choice) => (
+                <option key={choice.id} value={choice.id}>
+                  {choice.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          {name === "from" ? (
+            <Help about={say("corridors_panel.route_choice")} text={say("corridors_panel.route_help")} />
+          ) : null}
+        </Fragment>
       ))}
       <button type="submit" className="button without-script">
         {say("corridors_panel.show")}

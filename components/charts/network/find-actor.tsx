@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Link } from "@/components/ui/link";
 import { goTo } from "../../ui/choice";
+import { Help } from "../../ui/help";
 import { KeptFields } from "../../ui/kept-fields";
 import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
@@ -55,6 +56,7 @@ export function FindActor({ model, asked, href, change }: Props) {
           required
         />
       </label>
+      <Help about={say("network_panel.find_actor")} text={say("network_panel.find_help")} />
       <datalist id={list}>
         {[...actors, ...others].map(({ id, name }) => (
           <option key={id} value={name} />

@@ -40,6 +40,7 @@ export default function NetworkPanel({
           <Choice
             label={say("network_panel.people")}
             title={say("network_panel.show")}
+            help={say("network_panel.people_help")}
             items={[
               {
                 title: say("network_panel.states"),
@@ -58,6 +59,7 @@ export default function NetworkPanel({
           <Choice
             label={say("network_panel.view")}
             title={say("network_panel.as")}
+            help={say("network_panel.view_help")}
             items={[
               {
                 title: say("network_panel.network"),
@@ -76,6 +78,7 @@ export default function NetworkPanel({
           <Choice
             label={say("network_panel.ties_drawn")}
             title={say("network_panel.ties")}
+            help={say("network_panel.ties_help")}
             items={(["all", "friendly", "hostile"] as const).map((tone) => ({
               title: say(`network_panel.ties_${tone}`),
               on: model.asked.tone === tone,
@@ -89,6 +92,7 @@ export default function NetworkPanel({
             <Choice
               label={say("network_panel.depth")}
               title={say("network_panel.ties_of")}
+              help={say("network_panel.depth_help")}
               items={([1, 2] as const).map((depth) => ({
                 title: say(depth === 1 ? "network_panel.the_actor" : "network_panel.partners_too"),
                 on: model.asked.depth === depth,
@@ -129,7 +133,7 @@ export default function NetworkPanel({
       )}
       {place === "page" ? (
         <div className="reading">
-          <h3>{say("network_panel.reading")}</h3>
+          <h2 className="minor">{say("network_panel.reading")}</h2>
           <p>
             {sentences([
               model.structure,

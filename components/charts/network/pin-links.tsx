@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { withoutPin, withPin, writePins } from "@/lib/options/pin-text";
 import { goTo } from "../../ui/choice";
+import { Named } from "../../ui/help";
 import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import type { NetworkModel } from "./model";
@@ -51,7 +52,7 @@ export function PinLinks({ model, asked, href, change }: Props) {
       ) : null}
       {held.length > 0 ? (
         <div className="segmented" role="group" aria-label={say("network_panel.pinned_actors")}>
-          <span className="muted">{say("network_panel.pinned")}</span>
+          <Named about={say("network_panel.pinned")} text={say("network_panel.pinned_help")} />
           {held.map(({ id }) =>
             link(
               `${nameOf(id)} ×`,

@@ -15,6 +15,7 @@ export default function PrecedentPanel({ model, surface, href, change }: PanelPr
           <Choice
             label={say("precedent_panel.label")}
             title={say("precedent_panel.beside")}
+            help={say("precedent_panel.beside_help")}
             items={model.choices.map(({ id, title, on }) => ({
               title,
               on,

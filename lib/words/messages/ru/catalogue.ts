@@ -32,6 +32,7 @@ import section from "./section.json";
 import site from "./site.json";
 import timeline from "./timeline.json";
 import timeline_panel from "./timeline_panel.json";
+import tour from "./tour.json";
 
 /** Every message in this language, an area a file. */
 export const ru = {
@@ -69,4 +70,5 @@ export const ru = {
   site,
   timeline,
   timeline_panel,
+  tour,
 };
