@@ -51,34 +51,6 @@ test("stepping in time changes the address and every chart, and back returns", a
   await expect.poll(() => places(page)).toBe(before);
 });
 
-test("by keyboard alone an edge opens into its events and sources", async ({ page }) => {
-  await page.goto("/korea-2019/network");
-  const surface = page.locator("#network .surface:visible");
-  // Once the drawing answers, its marks are walked by arrows and no stops of their own.
-  await expect(surface.locator('a[data-key][tabindex="-1"]')).not.toHaveCount(0);
-  await surface.focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(surface.locator("a[data-key]:focus")).toHaveCount(1);
-  await page.keyboard.press("Enter");
-  const card = page.getByRole("article").last();
-  await expect(card.getByRole("link").first()).toBeVisible();
-  await expect(page).toHaveURL(/select=edge/);
-  const inCard = (selector: string) => page.locator(`.open-card ${selector}:focus`);
-  await page.keyboard.press("Tab");
-  await expect(inCard("button")).toHaveCount(1);
-  await page.keyboard.press("Tab");
-  await expect(inCard("a[data-open]")).toHaveCount(1);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/select=event/);
-  await expect(page.locator(".open-card:focus")).toHaveCount(1);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await expect(inCard('a[href^="http"]')).toHaveCount(1);
-  await page.keyboard.press("Escape");
-  await expect(page).not.toHaveURL(/select=/);
-  await expect(surface.locator("a[data-key]:focus")).toHaveCount(1);
-});
-
 test("a wrong parameter is named and the default shown", async ({ page }) => {
   await page.goto("/korea-2019?as_of=2019-02-30");
   await expect(page.getByText("“2019-02-30” cannot be used.")).toBeVisible();

@@ -1,0 +1,113 @@
+import { expect, type Page, test } from "@playwright/test";
+import { heard, press } from "./heard";
+
+/** The world beyond the house answers with a line, so that a source opens without it. */
+test.beforeEach(({ context, baseURL }) =>
+  context.route(
+    (url) => !url.href.startsWith(baseURL ?? ""),
+    (route) => route.fulfill({ contentType: "text/html", body: "<title>A source</title>" }),
+  ),
+);
+const beyond = (baseURL?: string) => (url: URL) => /^http/.test(url.protocol) && url.origin !== baseURL;
+
+/** From the head of any page to the drawing of a chart, by keys alone. */
+async function openChart(page: Page, chart: string) {
+  await page.goto("/korea-2019/data");
+  await press(page, "Tab", 'nav a[href$="/network"]');
+  expect((await heard(page)).focus).toBe("link Charts");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/network$/);
+  if (chart !== "network") {
+    await press(page, "Tab", `.crumbs a[href$="/${chart}"]`);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/${chart}`);
+  }
+  // Once the drawing answers, its marks are walked by arrows and no stops of their own.
+  await expect(page.locator('.surface:visible a[data-key][tabindex="-1"]')).not.toHaveCount(0);
+  await press(page, "Tab", ".skip");
+  await page.keyboard.press("Enter");
+  await press(page, "Tab", ".surface");
+  expect((await heard(page)).focus).toMatch(
+    /^region .+Arrow keys walk through the marks, Enter opens one\.$/,
+  );
+}
+
+test("by keys alone the network opens, its edge says tone and intensity, then its weightiest events and their source", async ({
+  page,
+  baseURL,
+}) => {
+  await openChart(page, "network");
+  await press(page, "ArrowRight", '[data-key="edge:PRK~USA"]');
+  const edge = /North Korea and United States: tone [+−]\d+\.\d, intensity \d+\.\d, \d+ events/;
+  await expect.poll(async () => (await heard(page)).live).toMatch(edge);
+  expect((await heard(page)).focus).toMatch(edge);
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".open-card:focus")).toHaveCount(1);
+  const weightiest: string[] = [];
+  while (weightiest.length < 3) {
+    await press(page, "Tab", ".open-card a[data-open]", 8);
+    weightiest.push((await heard(page)).focus);
+  }
+  expect(new Set(weightiest).size).toBe(3);
+  for (const event of weightiest) expect(event).toMatch(/^link \S+/);
+  const weights = (await page.locator(".open-card .card-value > span").allTextContents()).map((text) =>
+    Number(text.split("× ").at(-1)),
+  );
+  expect(weights.slice(0, 4)).toEqual(weights.slice(0, 4).sort((a, b) => b - a));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/select=event/);
+  await expect(page.locator(".open-card:focus")).toHaveCount(1);
+  await press(page, "Tab", '.open-card a[href^="http"]', 8);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/select=/);
+  await expect(page.locator('.surface a[data-key="edge:PRK~USA"]:focus')).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await press(page, "Tab", '.open-card a[href^="http"]', 8);
+  expect((await heard(page)).focus).toMatch(/^link \S+/);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(beyond(baseURL));
+});
+
+for (const [chart, mark, says] of [
+  ["balance", '[data-key^="step:"]', /^link .+; net [+−]?\d+\.\d$/],
+  ["corridors", '[data-key="segment:w06"]', /^link .+: restricted, [\d.]+ km$/],
+] as const)
+  test(`by keys alone a mark of the ${chart} is reached, says its number and opens into its source`, async ({
+    page,
+    baseURL,
+  }) => {
+    await openChart(page, chart);
+    await press(page, "ArrowRight", mark);
+    const { focus } = await heard(page);
+    expect(focus).toMatch(says);
+    await expect.poll(async () => (await heard(page)).live).toContain(focus.slice("link ".length));
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".open-card:focus")).toHaveCount(1);
+    await press(page, "Tab", '.open-card a[href^="http"]', 40);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(beyond(baseURL));
+  });
+
+test("an embed says the same edge by keys alone, and opens a source of its events", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto("/embed/korea-2019/network?as_of=2019-04-25", { waitUntil: "networkidle" });
+  await press(page, "Tab", ".d");
+  expect((await heard(page)).focus).toMatch(/^group .*[Aa]rrow/);
+  await press(page, "ArrowRight", '[data-key="edge:PRK~USA"]');
+  await expect
+    .poll(async () => (await heard(page)).live)
+    .toMatch(/North Korea.+United States.+Tone.+[+−]\d+\.\d/);
+  const { focus, live } = await heard(page);
+  expect(focus).toMatch(/^button .*North Korea.*United States/);
+  expect(live).toMatch(/Intensity.*\d+\.\d/);
+  await page.keyboard.press("Enter");
+  const opened = page.waitForEvent("popup");
+  await press(page, "Tab", 'aside.card a[href^="http"]', 40);
+  expect((await heard(page)).focus).toMatch(/^link \S+/);
+  await page.keyboard.press("Enter");
+  await (await opened).waitForURL(beyond(baseURL));
+  await page.keyboard.press("Escape");
+  await expect(page.locator("aside.card")).toBeHidden();
+});
