@@ -29,6 +29,8 @@ import "./styles/claims.css";
 import "./styles/entry.css";
 import "./styles/about.css";
 import "./styles/search.css";
+import "./styles/tight.css";
+import "./styles/print.css";
 
 const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",

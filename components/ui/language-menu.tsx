@@ -18,9 +18,14 @@ export function LanguageMenu() {
   };
   return (
     <details className="menu languages" name="menu">
-      <summary aria-label={say("site.language", { name: languages[language].name })}>
-        <span className="long">{languages[language].name}</span>
-        <span className="short">{language.toUpperCase()}</span>
+      <summary>
+        <span className="visually-hidden">{say("site.language", { name: languages[language].name })}</span>
+        <span className="long" aria-hidden="true">
+          {languages[language].name}
+        </span>
+        <span className="short" aria-hidden="true">
+          {language.toUpperCase()}
+        </span>
       </summary>
       <ul>
         {languageIds.map((other) => (

@@ -20,7 +20,7 @@ export function FirmPanel({ model }: { model: BalanceModel }) {
   const { sentence, more } = model.firm;
   return (
     <section className="reading is-full" aria-label={say("balance_panel.how_firm")}>
-      <h3>{say("balance_panel.how_firm")}</h3>
+      <h2 className="minor">{say("balance_panel.how_firm")}</h2>
       <p>
         <FirmSentence text={sentence} />
       </p>

@@ -52,7 +52,7 @@ export default function BalancePanel(props: PanelProps<BalanceModel>) {
       <Controls model={model} href={href} change={change} />
       {surface(<BalanceFigure model={model} href={open} />)}
       <FirmPanel model={model} />
-      <h3 className="ledger-title">{say("balance_panel.ledger")}</h3>
+      <h2 className="minor ledger-title">{say("balance_panel.ledger")}</h2>
       <LedgerKey />
       <Ledger a={a} b={b} most={Number.POSITIVE_INFINITY} brief={false} narrow={narrow} href={open} />
     </>

@@ -49,7 +49,7 @@ export function RouteBeside({ model: { route, second, asked, choices } }: { mode
   const [first, other] = [cellsOf(route, words), cellsOf(second.facts, words)];
   return (
     <section className="reading is-full" aria-label={say("corridors_panel.two_ways")}>
-      <h3>{say("corridors_panel.two_ways")}</h3>
+      <h2 className="minor">{say("corridors_panel.two_ways")}</h2>
       <p>
         {words.sentences([second.sentence, second.facts.km === null ? "" : say("corridors_panel.dashed")])}
       </p>

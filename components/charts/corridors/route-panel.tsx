@@ -70,7 +70,7 @@ export function RoutePanel({ route }: { route: RouteFacts }) {
       </dl>
       {route.alternative ? (
         <>
-          <h3>{say("corridors_panel.another_way")}</h3>
+          <h2 className="minor">{say("corridors_panel.another_way")}</h2>
           <p>{route.alternative}</p>
         </>
       ) : null}

@@ -45,7 +45,7 @@ export function StandingsTable({ standings: { dates, rows: actors }, rows }: Pro
   const [strongest, busiest] = [most("strength"), most("brokerage")];
   return (
     <>
-      <h3>{say("network_panel.standings")}</h3>
+      <h2 className="minor">{say("network_panel.standings")}</h2>
       <p className="muted">{say("network_panel.standings_note", { first: date(first), last: date(last) })}</p>
       <table className="card-table standings">
         <thead>
