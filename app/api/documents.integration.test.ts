@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { charts } from "@/components/charts/charts";
+import { charts, codedCharts } from "@/components/charts/charts";
 import { codedDatasets } from "@/lib/datasets/coded-datasets";
 import { datasets } from "@/lib/datasets/datasets";
 import { formatsFor } from "@/lib/formats/formats";
@@ -57,7 +57,8 @@ describe("OpenAPI", () => {
     };
     // This dossier has no machine-coded events: what is made of them says so.
     const isCoded = (place: string) =>
-      Object.keys(codedDatasets).some((dataset) => place.startsWith(`/${id}/data/${dataset}.`));
+      Object.keys(codedDatasets).some((dataset) => place.startsWith(`/${id}/data/${dataset}.`)) ||
+      Object.keys(codedCharts).some((chart) => new RegExp(`/${id}/${chart}(?![a-z_/])`).test(place));
     const refused: string[] = [];
     const one = async (place: string) => {
       const answer = await ask(place);

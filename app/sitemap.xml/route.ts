@@ -1,9 +1,9 @@
 import { siteRoute } from "@/app/api/site-route";
-import { charts } from "@/components/charts/charts";
+import { chartsOf } from "@/components/charts/charts";
 import { sitemap } from "@/lib/publish/site/sitemap";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = siteRoute(
   "application/xml",
-  sitemap(Object.keys(charts)),
+  sitemap((dossier) => chartsOf(dossier).map(({ id }) => id)),
   ["actors"],
 );

@@ -56,6 +56,8 @@ export type Chart<O extends OptionSet, M extends ChartModel> = {
   options: O;
   /** It draws other dossiers too: they have to be laid beside the one that it is asked of. Not for the dashboard. */
   compares?: true;
+  /** It draws machine-coded events: only of dossiers that have some, with the sums of the pair asked for. */
+  codes?: true;
   /** The area of its panel's messages where that is another chart's, whose controls it has. */
   panelWords?: Area;
   /** Another view of what a dashboard shows already: on its own page only. */

@@ -1,5 +1,7 @@
+import type { Dossier } from "@/lib/dossier/dossier";
 import { balanceChart } from "./balance/chart";
 import type { Chart } from "./chart";
+import { codingChart } from "./coding/chart";
 import { corridorsChart } from "./corridors/chart";
 import { exchangeChart } from "./exchange/chart";
 import { networkChart } from "./network/chart";
@@ -20,6 +22,19 @@ export const charts: Readonly<Record<string, AnyChart>> = {
   position: positionChart as AnyChart,
   precedent: precedentChart as AnyChart,
 };
+
+/** Charts of machine-coded events: only of dossiers that have some. */
+export const codedCharts: Readonly<Record<string, AnyChart>> = { coding: codingChart as AnyChart };
+
+/** A chart by its name in an address, whether or not a dossier has it. */
+export const chartNamed = (name: string): AnyChart | undefined =>
+  [charts, codedCharts].flatMap((list) => (Object.hasOwn(list, name) ? (list[name] ?? []) : []))[0];
+
+/** The charts of a dossier, in the order of the menus. */
+export const chartsOf = ({ coded }: Pick<Dossier, "coded">): readonly AnyChart[] => [
+  ...Object.values(charts),
+  ...(coded ? Object.values(codedCharts) : []),
+];
 
 /** Those that a dashboard draws: of one dossier, and not another view of what it shows already. */
 export const ownCharts: readonly AnyChart[] = Object.values(charts).filter(

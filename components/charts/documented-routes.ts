@@ -22,14 +22,14 @@ import {
 import { datasetRoutes, dossierRoutes } from "@/lib/publish/openapi/dataset-routes";
 import type { DescribedRoute } from "@/lib/publish/openapi/described-route";
 import { aboutChart } from "./about-chart";
-import { charts } from "./charts";
+import { charts, codedCharts } from "./charts";
 import { chartFormats } from "./formats/chart-formats";
 
 const address = "{dossier}";
 const key = defineOption({ ...select, title: "Key", description: "The mark whose card is asked for." });
 
 function chartRoutes(): DescribedRoute[] {
-  return Object.values(charts).flatMap((chart) => {
+  return Object.values({ ...charts, ...codedCharts }).flatMap((chart) => {
     const page = chartPath(address, chart.id);
     const { name, summary } = aboutChart(chart);
     return [

@@ -13,6 +13,7 @@ const corridors = () => import("./corridors/panel");
 const timeline = () => import("./timeline/panel");
 const position = () => import("./position/panel");
 const precedent = () => import("./precedent/panel");
+const coding = () => import("./coding/panel");
 
 /** Each chart's panel, loaded only where it is shown. */
 export const panels: Readonly<Record<string, AnyPanel>> = {
@@ -23,6 +24,7 @@ export const panels: Readonly<Record<string, AnyPanel>> = {
   timeline: dynamic(timeline) as AnyPanel,
   position: dynamic(position) as AnyPanel,
   precedent: dynamic(precedent) as AnyPanel,
+  coding: dynamic(coding) as AnyPanel,
 };
 
 /** The same loaders: the browser waits for the code before it puts a panel in the place of a drawing. */
@@ -34,4 +36,5 @@ export const panelCode: Readonly<Record<string, () => Promise<{ default: unknown
   timeline,
   position,
   precedent,
+  coding,
 };

@@ -4,10 +4,10 @@ import { chartPath } from "@/lib/publish/links";
 import type { Entry } from "@/lib/search/entries";
 import { search } from "@/lib/search/search";
 import { aboutChart } from "../charts/about-chart";
-import { charts } from "../charts/charts";
+import { chartsOf } from "../charts/charts";
 
 const chartEntries = (dossier: Dossier) =>
-  Object.values(charts).map((chart): Entry => {
+  chartsOf(dossier).map((chart): Entry => {
     const { name, summary } = aboutChart(chart, wordsOf(dossier));
     return {
       kind: "chart",

@@ -15,6 +15,8 @@ export type CodingPoint = {
   /** Events of that month, up to that day. */
   handEvents: number;
   machineEvents: number;
+  /** Which those by hand are. */
+  handIds: readonly string[];
   /** Tone of all events by then, by weight; null before the first. */
   hand: number | null;
   machine: number | null;
@@ -52,18 +54,17 @@ function made(
     [...(last?.there?.contributions ?? []), ...(last?.back?.contributions ?? [])].map(({ event }) => event),
   );
   const course = codedCourse(sums?.months ?? [], sums?.days ?? [], { asOf, halfLife });
-  let machine: CodedPoint | undefined;
   const months = monthsBetween(from, asOf);
-  const earlier = course.filter(({ month }) => month < (months[0] ?? ""));
-  machine = earlier.at(-1);
+  let machine: CodedPoint | undefined = course.filter(({ month }) => month < (months[0] ?? "")).at(-1);
   return months.map((month) => {
     const day = endOf(month, asOf);
     const here = course.find((point) => point.month === month);
     // Without new events all weigh less alike: the tone stays what it was.
     machine = here ?? machine;
+    const handIds = [...own].filter(({ date }) => firstDay(date).startsWith(month)).map(({ id }) => id);
     return {
-      ...{ month, day },
-      handEvents: [...own].filter(({ date }) => firstDay(date).startsWith(month)).length,
+      ...{ month, day, handIds },
+      handEvents: handIds.length,
       machineEvents: here?.events ?? 0,
       hand: tieOn(day)?.tone ?? null,
       machine: machine?.tone ?? null,

@@ -3,13 +3,14 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { aboutChart } from "@/components/charts/about-chart";
-import { type AnyChart, charts } from "@/components/charts/charts";
+import { type AnyChart, chartNamed, chartsOf } from "@/components/charts/charts";
 import { queryBehind } from "@/components/charts/formats/rows-behind";
 import { ChartSection } from "@/components/dashboard/chart-section";
 import { choicesOf } from "@/components/dashboard/choices";
 import { Controls } from "@/components/dashboard/controls";
 import { prepare } from "@/components/dashboard/prepare";
 import { CitationBox } from "@/components/ui/citation-box";
+import { HandCoded } from "@/components/ui/hand-coded";
 import { InEnglish } from "@/components/ui/in-english";
 import { Link } from "@/components/ui/link";
 import { Notices } from "@/components/ui/notices";
@@ -44,8 +45,8 @@ const laidOut = cache((dossier: Dossier, chart: AnyChart, query: string) =>
 async function read({ params, searchParams }: Props) {
   const { dossier: id, chart: name } = await params;
   const { dossier, dossiers } = await dossierOf(id);
-  const chart = Object.hasOwn(charts, name) ? charts[name] : undefined;
-  if (!chart) notFound();
+  const chart = chartNamed(name);
+  if (!chart || (chart.codes && !dossier.coded)) notFound();
   // A form sends the fields that were left empty too.
   const given = await queryOf(searchParams);
   const query = new URLSearchParams([...given].filter(([, value]) => value !== ""));
@@ -93,7 +94,7 @@ export default async function Page(props: Props) {
     <PageFrame dossier={dossier} dossiers={dossiers} here="charts" isChart problems={problems}>
       <nav className="crumbs" aria-label={words.say("frame.charts_of_dossier")}>
         <Link href={dashboardPath(dossier.address)}>{settings.title}</Link>
-        {Object.values(charts).map((other) => (
+        {chartsOf(dossier).map((other) => (
           <Link
             key={other.id}
             href={chartPath(dossier.address, other.id)}
@@ -133,6 +134,7 @@ export default async function Page(props: Props) {
             );
           })}
         </ul>
+        {chart.codes ? null : <HandCoded dossier={dossier} what="charts" />}
         <InEnglish dossier={dossier} />
         <h3 id="cite">{words.say("frame.cite_chart")}</h3>
         <CitationBox words={words} work={workOf(dossier, name, page, seen)} page={page} query={view} />

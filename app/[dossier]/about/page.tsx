@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { aboutChart } from "@/components/charts/about-chart";
-import { charts } from "@/components/charts/charts";
+import { chartsOf } from "@/components/charts/charts";
 import { tourSteps } from "@/components/dashboard/tour-steps";
 import { InEnglish } from "@/components/ui/in-english";
 import { Link } from "@/components/ui/link";
@@ -99,7 +99,7 @@ export default async function Page({ params }: Props) {
           <h2>{say("pages.how_computed")}</h2>
           <p>{say("pages.computed")}</p>
           <dl className="entry-places">
-            {Object.values(charts)
+            {chartsOf(dossier)
               .map((chart) => ({ id: chart.id, ...aboutChart(chart, words) }))
               .map(({ id, name, summary, explanation }) => (
                 <div key={id}>

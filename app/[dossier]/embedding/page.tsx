@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { aboutChart } from "@/components/charts/about-chart";
-import { charts } from "@/components/charts/charts";
+import { chartsOf } from "@/components/charts/charts";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { wordsOf } from "@/lib/dossier/in-language";
@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
   const way = wayOf((await queryOf(searchParams)).get("way"));
   const origin = originOf(await headers());
   const samples = await Promise.all(
-    Object.values(charts).map(async (chart) =>
+    chartsOf(dossier).map(async (chart) =>
       sampleOf(await dossierFor(chart, dossier, new URLSearchParams()), chart, way, origin),
     ),
   );

@@ -1,5 +1,5 @@
 import { aboutChart } from "@/components/charts/about-chart";
-import { charts } from "@/components/charts/charts";
+import { chartNamed } from "@/components/charts/charts";
 import { drawingHeightAt, heightAt } from "@/components/embed/height";
 import { prepareEmbed } from "@/components/embed/prepare-embed";
 import { sizedFrame, sizedImage } from "@/components/embed/snippets";
@@ -50,10 +50,10 @@ async function read(request: Request): Promise<Response> {
   }
   const origin = originOf(request.headers);
   const found = chartOfAddress(address, origin);
-  const chart = found && Object.hasOwn(charts, found.chart) ? charts[found.chart] : undefined;
+  const chart = found ? chartNamed(found.chart) : undefined;
   const opened = found && chart ? await openDossier(found.dossier) : null;
   const dossier = found && chart && opened ? await dossierFor(chart, opened, found.query) : null;
-  if (!found || !chart || !dossier)
+  if (!found || !chart || !dossier || (chart.codes && !dossier.coded))
     return problemResponse(404, "the address is not one of a chart here", instance);
   const prepared = prepareEmbed(chart, dossier, found.query);
   const { layouts, side, drawn, embedQuery, query } = prepared;

@@ -1,5 +1,5 @@
+import { datasetNamed } from "@/lib/datasets/coded-datasets";
 import type { AnyDataset } from "@/lib/datasets/dataset";
-import { datasets } from "@/lib/datasets/datasets";
 import type { ChartPublication } from "./chart-format";
 
 /**
@@ -7,7 +7,7 @@ import type { ChartPublication } from "./chart-format";
  * others the dataset's defaults.
  */
 export function rowsBehind(id: string, { dossier, values }: ChartPublication) {
-  const dataset = datasets[id] as AnyDataset;
+  const dataset = datasetNamed(id) as AnyDataset;
   const own = Object.fromEntries(
     Object.entries(dataset.options).map(([name, option]) => [
       name,
@@ -19,4 +19,4 @@ export function rowsBehind(id: string, { dossier, values }: ChartPublication) {
 
 /** Of a chart's query what one of its datasets takes too: the address of the rows as the chart is narrowed. */
 export const queryBehind = (id: string, query: URLSearchParams): URLSearchParams =>
-  new URLSearchParams([...query].filter(([name]) => Object.hasOwn(datasets[id]?.options ?? {}, name)));
+  new URLSearchParams([...query].filter(([name]) => Object.hasOwn(datasetNamed(id)?.options ?? {}, name)));

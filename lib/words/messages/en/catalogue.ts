@@ -3,6 +3,8 @@ import balance_panel from "./balance_panel.json";
 import card from "./card.json";
 import citation from "./citation.json";
 import claims from "./claims.json";
+import coding from "./coding.json";
+import coding_panel from "./coding_panel.json";
 import columns from "./columns.json";
 import controls from "./controls.json";
 import corridors from "./corridors.json";
@@ -41,6 +43,8 @@ export const en = {
   card,
   citation,
   claims,
+  coding,
+  coding_panel,
   columns,
   controls,
   corridors,

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { freshDatabase } from "../database/fresh-database";
+import { closeDb, db } from "../db";
+import { codedOf } from "../dossier/coded";
+import { importDossier } from "../dossier/import-dossier";
+import { migrate } from "../dossier/migrate";
+import { openDossier } from "../dossier/open-dossier";
+import { gdelt } from "../importers/gdelt/gdelt";
+import { importEvents } from "../importers/import-events";
+import { madeUpRow } from "../importers/rows-fixture";
+import { parseOptions } from "../options/parse";
+import { dayNumber } from "../time/day";
+import { laySums } from "./coded/lay-sums";
+import { codingsDataset } from "./codings";
+
+const base = mkdtempSync(path.join(os.tmpdir(), "entente codings "));
+const bring = async (name: string, rows: number, first: number) => {
+  const file = path.join(base, name);
+  const text = Array.from({ length: rows }, (_, place) => `${madeUpRow(place, first, "2018-06-10")}\n`);
+  writeFileSync(file, text.join(""));
+  const asked = { importer: gdelt, files: [file], dossier: "korea-2019", actors: null, from: null, to: null };
+  await importEvents({ ...asked, settings: "", clock: () => new Date("2026-11-28T10:00:00Z") });
+  codedOf.forget();
+};
+beforeAll(async () => {
+  process.env.DATABASE_URL = await freshDatabase(base);
+  await migrate();
+  await importDossier("prisma/dossiers/korea-2019", { dryRun: false, now: new Date("2026-11-28T00:00:00Z") });
+});
+afterAll(async () => {
+  await closeDb();
+  rmSync(base, { recursive: true, force: true });
+});
+
+async function rowsOf(text: string) {
+  const query = new URLSearchParams(text);
+  const opened = await openDossier("korea-2019");
+  if (!opened) throw new Error("no dossier");
+  const dossier = await laySums(opened, query);
+  const { values, problems } = parseOptions(codingsDataset.options, query, dossier);
+  expect(problems).toEqual([]);
+  return [...codingsDataset.rows(dossier, values)];
+}
+
+test("a dossier without machine-coded events has none laid beside it, and no question is asked", async () => {
+  const opened = await openDossier("korea-2019");
+  if (!opened) throw new Error("no dossier");
+  const asked = vi.spyOn(db().codedMonth, "findMany");
+  expect(await laySums(opened, new URLSearchParams())).toBe(opened);
+  expect(opened.coded).toBeUndefined();
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test.each(["as_of=2018-08-17", "as_of=2018-07-31&half_life=60", "as_of=2019-04-25&a=CHN&b=RUS"])(
+  "the tone by machine is that of single events, within the bound: %s",
+  async (query) => {
+    await bring("first.tsv", 3_000, 1_000);
+    const events = await db().codedEvent.findMany();
+    const asked = new URLSearchParams(query);
+    const pair = [asked.get("a") ?? "USA", asked.get("b") ?? "PRK"];
+    const halfLife = Number(asked.get("half_life") ?? 180);
+    for (const row of await rowsOf(query)) {
+      const own = events.filter(
+        ({ initiator, recipient, day }) =>
+          pair.includes(initiator) && pair.includes(recipient) && day <= row.as_of,
+      );
+      expect(row.machine_events).toBe(own.filter(({ day }) => day.startsWith(row.month)).length);
+      if (own.length === 0) {
+        expect(row.machine_tone).toBeNull();
+        continue;
+      }
+      let [weight, scored] = [0, 0];
+      for (const { day, goldstein } of own) {
+        const one = 2 ** (-(dayNumber(row.as_of) - dayNumber(day)) / halfLife);
+        weight += one;
+        scored += one * goldstein;
+      }
+      expect(Math.abs((row.machine_tone ?? 0) - scored / weight)).toBeLessThanOrEqual(
+        (row.machine_bound ?? 0) + 1e-6,
+      );
+    }
+  },
+);
+
+test("what is imported later is in it at once", async () => {
+  const sum = async () => (await rowsOf("")).reduce((total, row) => total + row.machine_events, 0);
+  const before = await sum();
+  await bring("second.tsv", 600, 900_000);
+  expect(await sum()).toBeGreaterThan(before);
+});
