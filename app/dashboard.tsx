@@ -6,6 +6,7 @@ import { Lead } from "@/components/dashboard/lead";
 import { prepare } from "@/components/dashboard/prepare";
 import { Tour } from "@/components/dashboard/tour";
 import { ClaimsSummary } from "@/components/ui/claims-summary";
+import { HandCoded } from "@/components/ui/hand-coded";
 import { InEnglish } from "@/components/ui/in-english";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -93,6 +94,7 @@ export function Dashboard({ dossier, dossiers, query }: Props) {
         {section("position")}
         <ClaimsSummary dossier={dossier} />
       </div>
+      <HandCoded dossier={dossier} what="charts" />
       <InEnglish dossier={dossier} />
     </PageFrame>
   );

@@ -12,7 +12,7 @@ import { defineRowByRow } from "./dataset";
 export const eventsDataset = defineRowByRow({
   id: "events",
   title: eventsTable.title,
-  description: eventsTable.description,
+  description: `${eventsTable.description} Coded by hand from sources; what a machine coded is a dataset of its own.`,
   key: eventsTable.key,
   columns: {
     ...eventsTable.columns,
@@ -28,6 +28,12 @@ export const eventsDataset = defineRowByRow({
       description:
         "true for a summit, meeting, visit, call or letter in which somebody took part who held a leader's office on that day.",
     },
+    coding: {
+      type: "string",
+      title: "Coding",
+      description: "How events were coded: hand, by the compilers from sources.",
+      values: ["hand"],
+    },
   },
   options: { as_of: until, since, actors: onlyActors, type: eventType },
   geometry: (_, { longitude, latitude }) =>
@@ -42,7 +48,7 @@ export const eventsDataset = defineRowByRow({
       if (type && !type.includes(event.type)) return null;
       const who = partiesOf(event);
       if (actors && !who.some((id) => actors.includes(id) || actors.includes(home(id)))) return null;
-      return { ...event, counts_from, leader_level: isLeaderLevel(event, tables.offices) };
+      return { ...event, counts_from, leader_level: isLeaderLevel(event, tables.offices), coding: "hand" };
     };
   },
 });

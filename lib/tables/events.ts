@@ -7,7 +7,7 @@ export const eventsTable = defineTable({
   description:
     "Dated things that happened between actors: summits, letters, statements, tests, drills, sanctions, agreements, each with who did it to or with whom, where, and a source.",
   key: ["id"],
-  computed: ["counts_from", "leader_level"],
+  computed: ["counts_from", "leader_level", "coding"],
   columns: {
     id: { type: "string", title: "Identifier", description: "Identifier of the event: ev- and a few words." },
     date: {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FoundList } from "@/components/search/found-list";
 import { searchIn } from "@/components/search/search-in";
+import { HandCoded } from "@/components/ui/hand-coded";
 import { KeptFields } from "@/components/ui/kept-fields";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -54,6 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
                 shown: found.length,
               })}
       </p>
+      <HandCoded dossier={dossier} what="entries" />
       <FoundList found={found} />
     </PageFrame>
   );

@@ -7,6 +7,7 @@ import { EventTable } from "@/components/entries/event-table";
 import { eventsOf } from "@/components/entries/events-of";
 import { PlacesList } from "@/components/entries/places-list";
 import { SourceList } from "@/components/entries/source-list";
+import { HandCoded } from "@/components/ui/hand-coded";
 import { InEnglish } from "@/components/ui/in-english";
 import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -96,6 +97,7 @@ export default async function Page(props: Props) {
               {actor.note}
             </p>
           ) : null}
+          <HandCoded dossier={dossier} what="entries" />
           <InEnglish dossier={dossier} />
         </header>
         <dl className="entry-facts">
