@@ -16,6 +16,7 @@ export default function CodingPanel({ model, surface, href, change }: PanelProps
             key={side}
             label={say(`coding_panel.${side}_label`)}
             title={say(`coding_panel.${side}`)}
+            help={say(`coding_panel.${side}_help`)}
             items={items}
             href={href}
             change={change}
