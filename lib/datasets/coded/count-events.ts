@@ -40,18 +40,17 @@ function monthsOf(given: Given, narrowed: Narrowed, from: string, to: string): P
 function daysOf(given: Given, narrowed: Narrowed, month: string): Promise<Sum[]> {
   const [from, to] = daysAsked(narrowed);
   const who = whoIn(narrowed, "sums", 4);
-  // SQLite counts placeholders in the order in which it meets them.
+  // A cross join keeps SQLite to this order: left to itself, it would look at every day that there is.
   return once(
     given,
-    `select days.day as time, sum(days.events) as events from coded_months as sums
-      join coded_days as days on days.dossier = sums.dossier and days.file = 0
+    `select days.day as time, sum(days.events) as events from coded_months as sums cross join coded_days as days
+      where sums.dossier = $1 and sums.month = $2 and days.dossier = sums.dossier and days.file = 0
         and days.initiator = sums.initiator and days.recipient = sums.recipient
-        and days.day >= $1 and days.day <= $2
-      where sums.dossier = $3 and sums.month = $4 and ${who.sql}
+        and days.day >= $3 and days.day <= $4 and ${who.sql}
       group by days.day order by days.day`,
     [
-      ...[from > `${month}-01` ? from : `${month}-01`, to < `${month}-31` ? to : `${month}-31`],
-      ...[given.settings.id, month, ...who.values],
+      ...[given.settings.id, month, from > `${month}-01` ? from : `${month}-01`],
+      ...[to < `${month}-31` ? to : `${month}-31`, ...who.values],
     ],
   );
 }
