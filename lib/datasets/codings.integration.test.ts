@@ -52,6 +52,7 @@ test("a dossier without machine-coded events has none laid beside it, and no que
   expect(await laySums(opened, new URLSearchParams())).toBe(opened);
   expect(opened.coded).toBeUndefined();
   expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
 });
 
 test.each(["as_of=2018-08-17", "as_of=2018-07-31&half_life=60", "as_of=2019-04-25&a=CHN&b=RUS"])(
@@ -84,6 +85,24 @@ test.each(["as_of=2018-08-17", "as_of=2018-07-31&half_life=60", "as_of=2019-04-2
     }
   },
 );
+
+test("a chart looks at sums of its own pair alone, and at nothing twice under a version", async () => {
+  const counted = vi.spyOn(db().codedEvent, "count");
+  const events = vi.spyOn(db().codedEvent, "findMany");
+  const months = vi.spyOn(db().codedMonth, "findMany");
+  const statements = vi.spyOn(db(), "$queryRawUnsafe");
+  await rowsOf("a=KOR&b=RUS");
+  await rowsOf("a=KOR&b=RUS&as_of=2018-09-30&half_life=30");
+  expect(months).toHaveBeenCalledTimes(1);
+  for (const [asked] of months.mock.calls)
+    expect(asked?.where).toMatchObject({
+      initiator: { in: ["KOR", "RUS"] },
+      recipient: { in: ["KOR", "RUS"] },
+    });
+  expect([counted.mock.calls, events.mock.calls]).toEqual([[], []]);
+  for (const [statement] of statements.mock.calls) expect(statement).not.toContain("coded_events");
+  vi.restoreAllMocks();
+});
 
 test("what is imported later is in it at once", async () => {
   const sum = async () => (await rowsOf("")).reduce((total, row) => total + row.machine_events, 0);
