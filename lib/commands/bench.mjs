@@ -5,7 +5,8 @@ import { buildSync } from "esbuild";
 import { build, install, root, run, runTool } from "./project.mjs";
 import { startServer } from "./server.mjs";
 
-// Times pages and routes of the built app over HTTP, one after another and eight at a time; prints a table.
+// Times pages and routes of the built app over HTTP, one after another and eight at a time; prints a table. With the
+// word `scale` it times them over ever more machine-coded events instead.
 const charts = ["network", "balance", "corridors", "timeline", "position"];
 const addresses = [
   "/",
@@ -86,8 +87,10 @@ async function freshEmbeds(url) {
   return { "median ms": median(times).toFixed(1) };
 }
 
+const [what, ...rest] = process.argv.slice(2);
 install();
 build();
+if (what === "scale") process.exit(runTool("tsx", ["bench/scale/scale.ts", ...rest]));
 runTool("tsx", ["bench/layouts.ts"]);
 timeDrawings();
 const server = await startServer();
