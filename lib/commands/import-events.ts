@@ -11,6 +11,7 @@ import { gdelt } from "../importers/gdelt/gdelt";
 import { CannotImport, importEvents } from "../importers/import-events";
 import type { Importer } from "../importers/importer";
 import { columnMap, mapped } from "../importers/mapped/mapped";
+import { sumsOf } from "../importers/tally";
 import { writeRejects } from "../importers/write-rejects";
 import { isDate } from "../time/day";
 import { eventProgress } from "./event-progress";
@@ -69,7 +70,8 @@ async function run(kind: "gdelt" | "csv", files: readonly string[], options: Opt
   for (const line of results.flatMap((result) => reportEvents(result))) say(line);
   const read = results.flatMap((result) => (result.kind === "failed" ? [] : [result]));
   const rejected = placeOf(options.rejected);
-  const count = await writeRejects(options.into, read, rejected);
+  const withRefused = read.filter(({ tally }) => sumsOf(tally).rejected > 0);
+  const count = await writeRejects(options.into, withRefused, rejected);
   if (count > 0) say(`${count} refused ${count === 1 ? "row" : "rows"}, with reasons: ${rejected}`);
   return results.every(({ kind }) => kind !== "failed");
 }

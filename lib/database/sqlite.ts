@@ -52,10 +52,10 @@ export function sqlite(url: string): Database {
     migrating: () => ({ adapter: adapter(), close: async () => undefined }),
     async prepare() {
       mkdirSync(path.dirname(place), { recursive: true });
-      const asked = client();
+      const file = new Libsql(place, { timeout: patience });
       // Readers go on reading while an import writes.
-      await asked.$queryRawUnsafe("PRAGMA journal_mode = WAL");
-      await asked.$disconnect();
+      file.prepare("pragma journal_mode = wal").all();
+      file.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ActorRow } from "../tables/actors";
 
-type Coded = Pick<ActorRow, "id" | "kind" | "cameo_code" | "member_of">;
+export type CodedActor = Pick<ActorRow, "id" | "kind" | "cameo_code" | "member_of">;
 
 /** Of a longer text V8 keeps all that it was cut from, a piece of a file. */
 const longest = 12;
@@ -10,7 +10,7 @@ const longest = 12;
  * beginning of it, by steps of three letters (PRKGOV and PRKMIL are PRK). People and bodies of a state count for the
  * state; of two with one code the first row of the table counts. Null for everybody else.
  */
-export function actorsByCode(actors: readonly Coded[]) {
+export function actorsByCode(actors: readonly CodedActor[]) {
   const states = new Set(actors.filter(({ kind }) => kind === "state").map(({ id }) => id));
   const own = new Map<string, string>();
   for (const { id, kind, cameo_code: code, member_of: parent } of actors)

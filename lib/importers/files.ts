@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import type { Connection } from "../database/connection";
-import { db } from "../db";
 import { filesSql } from "./sql/files";
 import { codedSql } from "./sql/sql";
-import { stamp } from "./stamp";
+import { momentOf, stamp } from "./stamp";
 import { emptyTally, type Tally } from "./tally";
 
 /** What makes a file the same as one that was read before: its bytes, and how they are read. */
@@ -22,9 +21,13 @@ export const removeFile = (connection: Connection, dossier: string, number: numb
     for (const statement of filesSql.remove) await connection.run(statement, [dossier, number]);
   });
 
+type Unfinished = { number: number; key: string; name: string; touched: string };
+
 /** Files that an import has begun and not ended. */
-export const unfinishedFiles = (dossier: string) =>
-  db().codedFile.findMany({ where: { dossier, done: false }, orderBy: { number: "asc" } });
+export async function unfinishedFiles(connection: Connection, dossier: string) {
+  const found = await connection.rows<Unfinished>(filesSql.unfinished, [dossier]);
+  return found.map((file) => ({ ...file, touched: momentOf(file.touched) }));
+}
 
 type Opened = { number: number; lines: number; tally: Tally; done: boolean };
 type Found = {

@@ -1,11 +1,11 @@
 import type { Connection } from "../database/connection";
 import { database } from "../db";
-import { openDossier } from "../dossier/open-dossier";
-import { actorsByCode } from "./actor-codes";
+import { actorsByCode, type CodedActor } from "./actor-codes";
 import { ahead } from "./ahead";
 import { chunksOf } from "./chunks-of";
 import { keyOf, openFile, publishFile, removeFile, unfinishedFiles } from "./files";
 import type { Importer } from "./importer";
+import { filesSql } from "./sql/files";
 import type { Tally } from "./tally";
 import { TwoImports, writeChunk } from "./write-chunk";
 
@@ -36,10 +36,11 @@ const patience = 60_000;
 /** Why an import cannot begin; nothing is written then. */
 export class CannotImport extends Error {}
 
-async function wantedOf({ dossier, actors, from, to }: Given) {
-  const found = await openDossier(dossier, ["actors"]);
-  if (!found) throw new CannotImport(`unknown dossier: ${dossier}; import its folder first`);
-  const ids = new Set(found.tables.actors.map(({ id }) => id));
+async function wantedOf(connection: Connection, { dossier, actors, from, to }: Given) {
+  const [found] = await connection.rows<{ current: string | null }>(filesSql.current, [dossier]);
+  if (!found?.current) throw new CannotImport(`unknown dossier: ${dossier}; import its folder first`);
+  const known = await connection.rows<CodedActor>(filesSql.actors, [found.current]);
+  const ids = new Set(known.map(({ id }) => id));
   const unknown = actors?.filter((id) => !ids.has(id)) ?? [];
   if (unknown.length > 0)
     throw new CannotImport(
@@ -47,7 +48,7 @@ async function wantedOf({ dossier, actors, from, to }: Given) {
     );
   if (from && to && from > to) throw new CannotImport(`--from ${from} is after --to ${to}`);
   return {
-    actorOf: actorsByCode(found.tables.actors),
+    actorOf: actorsByCode(known),
     actors: actors && new Set(actors),
     ...{ from, to },
   };
@@ -67,7 +68,7 @@ async function keysOf(files: readonly string[], settings: string) {
 
 /** Takes out what is left of files that nobody is at; their keys are not among those wanted. */
 async function removeOthers(connection: Connection, { dossier, clock }: Given, wanted: ReadonlySet<string>) {
-  for (const { number, key, name, touched } of await unfinishedFiles(dossier)) {
+  for (const { number, key, name, touched } of await unfinishedFiles(connection, dossier)) {
     if (wanted.has(key)) continue;
     if (clock().getTime() - touched.getTime() < patience)
       throw new CannotImport(`${name} is being imported; if that import was stopped, try again in a minute`);
@@ -77,7 +78,7 @@ async function removeOthers(connection: Connection, { dossier, clock }: Given, w
 
 async function importAll(connection: Connection, given: Given): Promise<FileResult[]> {
   const { importer, dossier, clock, onProgress, actors, from, to } = given;
-  const wanted = await wantedOf(given);
+  const wanted = await wantedOf(connection, given);
   const settings = JSON.stringify([importer.id, given.settings, actors && [...actors].sort(), from, to]);
   const { keys, failed } = await keysOf(given.files, settings);
   await removeOthers(connection, given, new Set(keys.values()));

@@ -47,9 +47,12 @@ const start = (dossier: string, ...given: string[]) =>
 /** The record of a file once there is one. */
 async function begun(name: string) {
   for (let tries = 0; tries < 4_000; tries++) {
-    const found = await db().codedFile.findFirst({ where: { name, dossier: "killed" } });
-    if (found) return found;
-    await pause(5);
+    const [found] = await connection.rows<{ lines: number; done: number }>(
+      "select lines, done from coded_files where dossier = 'killed' and name = $1",
+      [name],
+    );
+    if (found) return { lines: found.lines, done: found.done === 1 };
+    await pause(10);
   }
   throw new Error("the import did not begin");
 }

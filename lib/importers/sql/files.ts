@@ -1,5 +1,10 @@
 /** What is asked about files; both databases understand it. Placeholders stand in the order of their values. */
 export const filesSql = {
+  current: "select current from dossiers where id = $1",
+  /** The actors of a release, in the order of its table: $1 the release. */
+  actors: "select id, kind, cameo_code, member_of from actors where release = $1 order by row_number",
+  unfinished: `select number, key, name, cast(touched as text) as touched from coded_files
+    where dossier = $1 and done = false order by number`,
   /** A write that changes nothing makes of two imports one wait for the other: $1 the dossier. */
   wait: `update dossiers set "order" = "order" where id = $1`,
   /** The same for one file: a server may still be at the last chunk of an import that was killed. */
