@@ -45,7 +45,8 @@ export function destinations(
         const met = ground.lines.some(
           (spot) => spot.x > box.left && spot.x < box.right && spot.y > box.top && spot.y < box.bottom,
         );
-        if (off || met || ground.taken.some((other) => collide(box, other))) continue;
+        // Han letters and Hangul fill their line: one just beneath a name would touch it.
+        if (off || met || ground.taken.some((other) => collide(padded(box, 2, 4), other))) continue;
         ground.taken.push(padded(box, 2, 2));
         return [label];
       }
