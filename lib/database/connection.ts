@@ -1,4 +1,4 @@
-/** One connection of its own, for work in bulk: what it is told it does in turn, and statements are prepared once. */
+/** One connection of its own, past Prisma, for work in bulk: what it is told it does in turn. */
 export type Connection = {
   /** How many rows a statement changed. */
   run: (sql: string, values: readonly unknown[]) => Promise<number>;

@@ -17,12 +17,8 @@ const about = `select current_setting('server_version') as version, current_sett
 async function connectionTo(config: pg.ClientConfig): Promise<Connection> {
   const client = new pg.Client(config);
   await client.connect();
-  const names = new Map<string, string>();
-  const ask = (sql: string, values: readonly unknown[]) => {
-    const name = names.get(sql) ?? `s${names.size}`;
-    names.set(sql, name);
-    return client.query({ name, text: sql, values: [...values] });
-  };
+  // Not prepared by name: a pooler may stand between, for which no statement may outlive its question.
+  const ask = (sql: string, values: readonly unknown[]) => client.query(sql, [...values]);
   return {
     run: async (sql, values) => (await ask(sql, values)).rowCount ?? 0,
     rows: async <Row>(sql: string, values: readonly unknown[]) => (await ask(sql, values)).rows as Row[],
