@@ -5,6 +5,7 @@ import { rankCorrelation } from "@/lib/measures/rank-correlation";
 import { relations, type Tie, ties } from "@/lib/measures/relations";
 import type { People } from "@/lib/options/people";
 import { dateOf, dayNumber } from "@/lib/time/day";
+import { isCrowded } from "./crowd";
 import { layout, onCircle, type Places } from "./layout";
 import { leastDrawn } from "./ties-in-view";
 
@@ -28,7 +29,8 @@ function price(places: Places, dates: readonly (readonly Tie[])[]): number {
 
 /**
  * Where the actors stand over the whole period, every event counting alike: the anchor of each date's picture.
- * Forces settle differently from different beginnings; of sixteen it is the one that suits the dates best.
+ * Forces settle differently from different beginnings; of sixteen it is the one that suits the dates best. Among a
+ * crowd no one beginning matters much, and one is all that there is time for.
  */
 export function anchorOf({ settings, tables }: Dossier, actors: readonly string[], people: People): Places {
   const known = anchors.get(tables) ?? new Map<string, Places>();
@@ -47,7 +49,8 @@ export function anchorOf({ settings, tables }: Dossier, actors: readonly string[
     ),
   ).filter((sample) => sample.length > 3);
   const shuffle = shuffler(randomLcg(0.20190425));
-  const places = Array.from({ length: arrangements }, (_, index) =>
+  const tried = isCrowded(actors) ? 1 : arrangements;
+  const places = Array.from({ length: tried }, (_, index) =>
     onCircle(index === 0 ? actors : shuffle([...actors])),
   )
     .map((beginning) => layout(actors, all, { beginning }))

@@ -10,6 +10,7 @@ import { kindWord } from "@/lib/words/kind-word";
 import type { Card } from "../card";
 import { sourcesOf } from "../card-sources";
 import { eventCard } from "../event-card";
+import { crowdId, crowdOf } from "./crowd";
 import type { networkOptions } from "./options";
 import { shownActors } from "./shown-actors";
 import { tieCard } from "./tie-card";
@@ -56,25 +57,25 @@ function actorCard(dossier: Dossier, id: string, found: readonly Tie[], asOf: st
     },
     sources: sourcesOf(dossier, actor?.sources ?? []),
     confidence: actor?.confidence,
-    page: actorPath(dossier.address, id),
+    ...(id === crowdId ? {} : { page: actorPath(dossier.address, id) }),
   };
 }
 
 /** The card of a tie, one direction of it, an actor or an event behind them. */
 export function networkCard(
-  dossier: Dossier,
+  given: Dossier,
   options: Values<typeof networkOptions>,
   key: string,
 ): Card | null {
-  const { tables } = dossier;
   const { as_of: asOf, half_life: halfLife, since, people, without } = options;
+  const { dossier, actors: drawn } = crowdOf(given, shownActors(given, options.actors, people));
+  const { tables } = dossier;
   const [kind, id = ""] = [key.split(":")[0], key.slice(key.indexOf(":") + 1)];
-  if (kind === "event") return eventCard(dossier, id);
+  if (kind === "event") return eventCard(given, id);
   if (kind !== "edge" && kind !== "way" && kind !== "actor") return null;
   const found = ties(relations(tables.events, tables.actors, { asOf, halfLife, since, people, without }));
   if (kind === "actor") {
     if (!tables.actors.some((actor) => actor.id === id)) return null;
-    const drawn = shownActors(dossier, options.actors, people);
     const shown = found.filter(({ a, b }) => [a, b].every((one) => one === id || drawn.includes(one)));
     return actorCard(dossier, id, shown, asOf);
   }

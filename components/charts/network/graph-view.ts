@@ -7,6 +7,7 @@ import { capital } from "@/lib/words/capital";
 import type { Words } from "@/lib/words/words";
 import type { Mark } from "../chart";
 import type { Compared } from "./compared";
+import { crowdInWords, isCrowded } from "./crowd";
 import type { Drawn } from "./drawn";
 import { graphOf } from "./graph";
 import { networkLegend } from "./legend-layout";
@@ -44,10 +45,15 @@ type Given = {
   compare: string | null;
   compared: Compared | null;
   width: number;
+  /** How many actors stand together as one. */
+  grouped: number;
 };
 
 /** The relations as circles and lines, with what is to be said of them. */
-export function graphView(dossier: Dossier, { asked, view, pins, compare, compared, width }: Given): Drawn {
+export function graphView(
+  dossier: Dossier,
+  { asked, view, pins, compare, compared, width, grouped }: Given,
+): Drawn {
   const { asOf, actors, without } = asked;
   const { sums, facts } = subjectOf(dossier, asked);
   const sheet = sheetOf(width);
@@ -65,7 +71,7 @@ export function graphView(dossier: Dossier, { asked, view, pins, compare, compar
   const shown = new Set(drawn.map(({ a, b }) => tieKey(a, b)));
   const factsDrawn = facts.filter(({ key }) => shown.has(key));
   const words = wordsOf(dossier);
-  const { say, date, decimal, sentences } = words;
+  const { say, date, decimal, plain, sentences } = words;
   const day = date(asOf);
   const only = tiesInWords(dossier, view);
   const [first = "", last = ""] = (compared?.dates ?? []).map(date);
@@ -76,7 +82,12 @@ export function graphView(dossier: Dossier, { asked, view, pins, compare, compar
     sub: sentences([
       say("network.sub", { day }),
       compared ? say("network.arrows", { first, last }) : finding.doubt,
-      sheet.narrow && drawn.length < inView.length ? say("network.thin") : "",
+      crowdInWords(dossier, grouped),
+      isCrowded(actors) && drawn.length < inView.length
+        ? say("network.strongest_ties", { count: plain(drawn.length), all: plain(inView.length) })
+        : sheet.narrow && drawn.length < inView.length
+          ? say("network.thin")
+          : "",
       only ? say("network.only_drawn", { only }) : "",
       held.length > 0 ? say("network.held", { names: capital(words.list(held)), count: held.length }) : "",
       leftOutInWords(words, without ?? []),

@@ -104,7 +104,10 @@ export function placeLabels({ dossier, circles, curves, arrows, width, bottom, n
     return true;
   };
   const names = new Map<string, Named>();
-  for (const circle of [...circles].sort((a, b) => a.sum - b.sum || (a.id < b.id ? -1 : 1))) {
+  // The smallest first, since they have the least room; of a crowd the largest, and who has no room has no name.
+  const crowded = circles.length > 40;
+  const order = crowded ? -1 : 1;
+  for (const circle of [...circles].sort((a, b) => order * (a.sum - b.sum) || (a.id < b.id ? -1 : 1))) {
     const own = circles.indexOf(circle);
     const [best] = candidates(circle, dossier, narrow)
       .map((named) => {
@@ -112,7 +115,7 @@ export function placeLabels({ dossier, circles, curves, arrows, width, bottom, n
         return { named, boxes, price: boxes.reduce((sum, box) => sum + cost(box, own), 0) };
       })
       .sort((a, b) => a.price - b.price);
-    if (!best) continue;
+    if (!best || (crowded && best.price >= 90)) continue;
     names.set(circle.id, best.named);
     taken.push(...best.boxes);
   }

@@ -1,4 +1,12 @@
-import { forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from "d3-force";
 import { randomLcg } from "d3-random";
 import type { Tie } from "@/lib/measures/relations";
 import { pairForce } from "./pair-force";
@@ -8,6 +16,9 @@ export type Places = ReadonlyMap<string, { x: number; y: number }>;
 type Node = SimulationNodeDatum & { id: string };
 
 const ticks = 300;
+/** For more actors than this every pair by itself costs too much: those far away push as one, in fewer steps. */
+const fewActors = 60;
+const ticksOfMany = 120;
 const seed = 0.20190425;
 
 /** Ideal distance: friends near, foes far; never a negative strength. */
@@ -31,6 +42,7 @@ export function layout(
   ties: readonly Tie[],
   { anchor, beginning = anchor ?? onCircle(actors) }: { anchor?: Places; beginning?: Places } = {},
 ): Places {
+  const isMany = actors.length > fewActors;
   const nodes: Node[] = actors.map((id) => ({ id, ...beginning.get(id) }));
   const links = ties.map(({ a, b, tone, intensity }) => ({ source: a, target: b, tone, intensity }));
   const simulation = forceSimulation(nodes)
@@ -43,10 +55,11 @@ export function layout(
         // Few events pull weakly, so that a single one does not throw an actor across the picture.
         .strength(({ intensity }) => (0.75 * intensity) / (intensity + 1.2)),
     )
-    .force("apart", pairForce(80, 48))
+    .force("apart", isMany ? forceManyBody().strength(-80).theta(1) : pairForce(80, 48))
+    .force("off", isMany ? forceCollide(24) : null)
     .force("x", forceX<Node>(({ id }) => anchor?.get(id)?.x ?? 0).strength(anchor ? 0.5 : 0.04))
     .force("y", forceY<Node>(({ id }) => anchor?.get(id)?.y ?? 0).strength(anchor ? 0.5 : 0.04))
     .stop();
-  simulation.tick(ticks);
+  simulation.alphaDecay(1 - 0.001 ** (1 / (isMany ? ticksOfMany : ticks))).tick(isMany ? ticksOfMany : ticks);
   return new Map(nodes.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
 }

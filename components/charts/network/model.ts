@@ -5,6 +5,7 @@ import type { Values } from "@/lib/options/option";
 import { actorName } from "@/lib/words/actors";
 import type { ChartModel } from "../chart";
 import { type Compared, comparedOf } from "./compared";
+import { crowdOf } from "./crowd";
 import type { Drawn } from "./drawn";
 import type { Graph } from "./graph";
 import { graphView } from "./graph-view";
@@ -40,17 +41,18 @@ export type NetworkModel = ChartModel &
 
 /** The relations of a dossier as of a date: who dealt with whom, how much and how kindly. */
 export function networkModel(
-  dossier: Dossier,
+  whole: Dossier,
   options: Values<typeof networkOptions>,
   width: number,
 ): NetworkModel {
   const { as_of: asOf, half_life: halfLife, since, people, without, tone, depth, pins } = options;
+  const shown = shownActors(whole, options.actors, people);
+  const { dossier, actors, grouped } = crowdOf(whole, shown);
   const { say, date } = wordsOf(dossier);
   const focus = focusOf(dossier, options.focus, people);
   const view = { tone, focus, depth };
   // A date beside itself is one date alone.
   const compare = options.compare === asOf ? null : options.compare;
-  const actors = shownActors(dossier, options.actors, people);
   const asked = { asOf, halfLife, since, people, without, actors };
   const { found, reading, facts, source } = subjectOf(dossier, asked);
   const isMatrix = options.view === "matrix";
@@ -58,7 +60,7 @@ export function networkModel(
   const compared = compare === null ? null : comparedOf(dossier, asked, compare, view, noun);
   const drawn = isMatrix
     ? matrixView(dossier, asked, view, compared, width)
-    : { ...graphView(dossier, { asked, view, pins, compare, compared, width }), ways: null };
+    : { ...graphView(dossier, { asked, view, pins, compare, compared, width, grouped }), ways: null };
   const viewed = new Set(tiesInView(found, view).map(({ a, b }) => tieKey(a, b)));
   const { graph, ...rest } = drawn;
   return {
@@ -77,7 +79,7 @@ export function networkModel(
     asked: {
       ...{ ...view, pins },
       actors: actors.map((id) => ({ id, name: actorName(dossier, id) })),
-      others: people === "state" ? knownActors(dossier).filter(({ id }) => !actors.includes(id)) : [],
+      others: people === "state" ? knownActors(whole).filter(({ id }) => !actors.includes(id)) : [],
       without: dossier.tables.events
         .filter(({ id }) => without.includes(id))
         .map(({ id, title }) => ({ id, title })),

@@ -20,6 +20,9 @@ function standingsAddress({ asked: { actors } }: NetworkModel, page: string, ask
   return withQuery(datasetPath(page.split("/")[1] ?? "", "standings"), query);
 }
 
+/** Triads that are listed; more nobody reads. */
+const mostTriads = 24;
+
 /** The network's choice of people, drawing and reading of its structure. */
 export default function NetworkPanel({
   model,
@@ -30,7 +33,7 @@ export default function NetworkPanel({
   href,
   change,
 }: PanelProps<NetworkModel>) {
-  const { say, sentences } = useWords();
+  const { say, sentences, plain } = useWords();
   const drawing = (drawn: NetworkModel) =>
     surface(<NetworkFigure model={drawn} href={(key) => href({ select: key })} />);
   return (
@@ -144,9 +147,17 @@ export default function NetworkPanel({
             <>
               <p className="muted">{say("network_panel.triads")}</p>
               <ul className="triads">
-                {model.triads.map((triad) => (
+                {model.triads.slice(0, mostTriads).map((triad) => (
                   <li key={triad}>{triad}</li>
                 ))}
+                {model.triads.length > mostTriads ? (
+                  <li className="muted">
+                    {say("network_panel.more_triads", {
+                      count: model.triads.length - mostTriads,
+                      number: plain(model.triads.length - mostTriads),
+                    })}
+                  </li>
+                ) : null}
               </ul>
             </>
           ) : null}

@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Tie } from "@/lib/measures/relations";
 import type { Pin } from "@/lib/options/pin-text";
+import { isCrowded, mostTies } from "./crowd";
 import { fitFrame } from "./fit-frame";
 import { placeOf } from "./pin-place";
 import { rankDistances } from "./rank-distances";
@@ -31,10 +32,16 @@ export function placeActors(
   const { found, sums } = subjectOf(dossier, asked);
   const { anchor, settled } = settlingOf(dossier, asked);
   const inView = tiesInView(found, view);
-  const drawn = inView.filter(({ intensity }) => intensity >= (narrow ? 0.9 : leastDrawn));
+  const crowded = isCrowded(actors);
+  const thick = inView.filter(({ intensity }) => intensity >= (narrow ? 0.9 : leastDrawn));
+  const drawn = crowded ? thick.slice(0, mostTies) : thick;
+  // Many circles share the room of few: the largest of them has a radius of its own, the others by area.
+  const largest = Math.sqrt(Math.max(1, ...sums.values()));
   const radii = new Map(
     actors.map((id) => {
       const root = Math.sqrt(sums.get(id) ?? 0);
+      const least = narrow ? 1.5 : 2;
+      if (crowded) return [id, round(least + ((narrow ? 9 : 14) * root) / largest)];
       return [id, round(narrow ? 5 + 2 * root : 7 + 2.7 * root)];
     }),
   );
@@ -46,7 +53,7 @@ export function placeActors(
   ]);
   const places = rankDistances(start, drawn, {
     frame,
-    apart: (a, b) => radiusOf(a) + radiusOf(b) + (narrow ? 24 : 44),
+    apart: (a, b) => radiusOf(a) + radiusOf(b) + (crowded ? 2 : narrow ? 24 : 44),
     held: held.map(({ id }) => id),
   });
   const circles = actors.map((id) => ({
