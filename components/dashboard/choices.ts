@@ -18,6 +18,9 @@ export type Choices = {
   period: readonly [string, string];
 };
 
+/** Actors that can be put in and out one by one; among more a reader looks for one by name. */
+const mostChips = 40;
+
 /** The choices of a dossier; on a day of several events the best known names it. */
 export function choicesOf(dossier: Dossier): Choices {
   const { settings, tables } = dossier;
@@ -28,6 +31,7 @@ export function choicesOf(dossier: Dossier): Choices {
     if (date < settings.period[0] || date > settings.period[1]) continue;
     if (!days.has(date) || landmarks.has(event.id)) days.set(date, event.title);
   }
+  const chips = settings.actors.length > mostChips ? [] : settings.actors;
   return {
     asOf: settings.asOf,
     days: [...days].map(([date, label]) => ({ date, label })).sort((a, b) => (a.date < b.date ? -1 : 1)),
@@ -35,13 +39,13 @@ export function choicesOf(dossier: Dossier): Choices {
       const row = tables.events.find(({ id }) => id === event);
       return row ? [{ date: firstDay(row.date), label }] : [];
     }),
-    actors: settings.actors.map((id) => ({
+    actors: chips.map((id) => ({
       id,
       name: actorName(dossier, id),
       tight: tightName(dossier, id),
       color: actorPaints(settings, id).fill,
     })),
-    shown: settings.actors,
+    shown: chips,
     period: settings.period,
   };
 }

@@ -44,7 +44,7 @@ export function Controls(props: Props) {
           />
         </div>
       ) : null}
-      {parameters.includes("actors") ? (
+      {parameters.includes("actors") && actors.length > 0 ? (
         <div className="chips" role="group" aria-label={say("controls.actors_shown")}>
           {actors.map((actor) => (
             <Link

@@ -43,7 +43,7 @@ function useMotionData({ dossier, facts, query, width }: Given) {
   return useQuery({
     queryKey: ["motion", dossier, facts.id, asked, width],
     queryFn: () =>
-      fetchJson<Motion>(`${motionPath(dossier, facts.id)}?${asked ? `${asked}&` : ""}width=${width}`),
+      fetchJson<Motion | null>(`${motionPath(dossier, facts.id)}?${asked ? `${asked}&` : ""}width=${width}`),
     enabled: isWanted,
     retry: false,
   }).data;

@@ -6,6 +6,7 @@ import { onceFor } from "@/lib/measures/once-for";
 import { formatOptions } from "@/lib/options/parse";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import type { AnyChart } from "../charts";
+import { isHeavy } from "../heavy";
 import type { Motion } from "./motion";
 import { treesOf } from "./tree-of";
 import { Union } from "./union";
@@ -16,8 +17,9 @@ async function madeOf(
   values: Readonly<Record<string, unknown>>,
   width: number,
   span: number | null,
-): Promise<Motion> {
+): Promise<Motion | null> {
   const [first, last] = dossier.settings.period;
+  if (isHeavy(chart.model(dossier, { ...values, as_of: last }, width))) return null;
   const moved = (day: string, by: number) => dateOf(dayNumber(day) + by);
   const came = chart.days(dossier, values);
   // Of a window that moves, a day also goes.
@@ -38,11 +40,12 @@ async function madeOf(
   return { days, words, ...union.written() };
 }
 
-const known = onceFor<Promise<Motion>>(24);
+const known = onceFor<Promise<Motion | null>>(24);
 
 /**
  * A chart at a width in px on all days at which its picture changes. Of hundreds of days the work takes a second:
- * between days others get their turn, and what is made is kept for those who ask the same.
+ * between days others get their turn, and what is made is kept for those who ask the same. Null where a picture has
+ * too many marks to glide.
  */
 export function motionOf(
   chart: AnyChart,
@@ -50,7 +53,7 @@ export function motionOf(
   values: Readonly<Record<string, unknown>>,
   width: number,
   span: number | null = null,
-): Promise<Motion> {
+): Promise<Motion | null> {
   const { settings, tables } = dossier;
   const asked = formatOptions(chart.options, { ...values, as_of: settings.asOf, select: null }, settings);
   return known(

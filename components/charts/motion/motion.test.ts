@@ -80,11 +80,17 @@ function shownOn({ svg, tracks }: Motion, day: number): string[] {
   return root.children.flatMap(seen);
 }
 
+async function motionIn(...given: Parameters<typeof motionOf>) {
+  const motion = await motionOf(...given);
+  if (!motion) throw new Error("nothing glides");
+  return motion;
+}
+
 test.each(Object.values(charts).map((chart) => [chart.id, chart] as const))(
   "%s: on every day a motion shows just what the drawing of that day shows",
   async (_, chart) => {
     const values = optionsOf(chart);
-    const motion = await motionOf(chart, dossier, values, 560);
+    const motion = await motionIn(chart, dossier, values, 560);
     expect(motion.words).toHaveLength(motion.days.length);
     for (const [place, day] of motion.days.entries()) {
       const model = chart.model(dossier, { ...values, as_of: day }, 560);
@@ -101,8 +107,8 @@ test("a window that moves as a whole also changes when an event falls out of it"
   if (!network) throw new Error("no network");
   const values = optionsOf(network);
   const span = 90;
-  const motion = await motionOf(network, dossier, values, 560, span);
-  const still = await motionOf(network, dossier, values, 560);
+  const motion = await motionIn(network, dossier, values, 560, span);
+  const still = await motionIn(network, dossier, values, 560);
   const goes = dateOf(dayNumber(still.days[1] ?? "") + span + 1);
   expect(motion.days).toContain(goes);
   expect([...motion.days].sort()).toEqual(motion.days);

@@ -1,6 +1,7 @@
 import { Group } from "@visx/group";
 import { paint } from "@/lib/look/tokens";
 import type { FigureProps, Mark } from "../chart";
+import { isHeavy } from "../heavy";
 import { labelBox } from "../label-boxes";
 import { MarkLink } from "../mark-link";
 import { isNarrow } from "../narrow";
@@ -11,6 +12,24 @@ import type { Edge, Node } from "./graph";
 import { Legend } from "./legend";
 import { MatrixFigure } from "./matrix-figure";
 import type { NetworkModel } from "./model";
+
+/** Of many marks each is one shape: a browser that paints them on a canvas does the rest. */
+const LightEdge = ({ edge }: { edge: Edge }) => (
+  <path
+    d={edge.path}
+    fill="none"
+    stroke={edge.color}
+    strokeWidth={edge.width}
+    strokeDasharray={edge.dash ?? undefined}
+  />
+);
+const LightNode = ({ node }: { node: Node }) => (
+  <>
+    <circle cx={node.x} cy={node.y} r={node.radius} fill={node.fill} stroke={paint("paper")} />
+    <TextLabel label={node.name} color={node.name.color} />
+    <TextLabel label={node.sum} color={paint("muted")} />
+  </>
+);
 
 const EdgeShape = ({ edge }: { edge: Edge }) => (
   <>
@@ -89,16 +108,32 @@ function Tone({ label }: { label: NonNullable<Edge["label"]> }) {
   );
 }
 
+/** One mark of a model by its key: an edge or a circle; nothing where it is not drawn. */
+export function MarkShape(props: { markKey: string; model: NetworkModel; href?: (key: string) => string }) {
+  const { markKey, model, href } = props;
+  const mark = model.marks.find(({ key }) => key === markKey);
+  const edge = model.edges.find(({ key }) => key === markKey);
+  const node = model.nodes.find(({ key }) => key === markKey);
+  if (!mark || (!edge && !node)) return null;
+  return (
+    <MarkLink mark={mark} href={href}>
+      {edge ? <EdgeShape edge={edge} /> : null}
+      {node ? <NodeShape node={node} /> : null}
+    </MarkLink>
+  );
+}
+
 /** The network: edges under nodes, the lighter edges under the heavier, numbers on top; or the same as a matrix. */
 export function NetworkFigure({ model, href }: FigureProps<NetworkModel>) {
   if (model.matrix) return <MatrixFigure model={model} matrix={model.matrix} href={href} />;
-  const mark = (key: string): Mark =>
-    model.marks.find((candidate) => candidate.key === key) ?? { key, about: [], label: key };
+  const light = isHeavy(model);
+  const marks = new Map(model.marks.map((one) => [one.key, one]));
+  const mark = (key: string): Mark => marks.get(key) ?? { key, about: [], label: key };
   return (
     <Picture model={model}>
       {model.edges.map((edge) => (
         <MarkLink key={edge.key} mark={mark(edge.key)} href={href}>
-          <EdgeShape edge={edge} />
+          {light ? <LightEdge edge={edge} /> : <EdgeShape edge={edge} />}
         </MarkLink>
       ))}
       <Group pointerEvents="none">
@@ -106,7 +141,7 @@ export function NetworkFigure({ model, href }: FigureProps<NetworkModel>) {
       </Group>
       {model.nodes.map((node) => (
         <MarkLink key={node.key} mark={mark(node.key)} href={href}>
-          <NodeShape node={node} />
+          {light ? <LightNode node={node} /> : <NodeShape node={node} />}
         </MarkLink>
       ))}
       <Group pointerEvents="none">

@@ -4,7 +4,9 @@ import { datasetPath, withQuery } from "@/lib/publish/links";
 import { Choice, goTo } from "../../ui/choice";
 import { CompareForm } from "../../ui/compare-form";
 import { useWords } from "../../ui/words";
+import { isHeavy } from "../heavy";
 import type { PanelProps } from "../panel";
+import { NetworkCanvas } from "./canvas";
 import { NetworkFigure } from "./figure";
 import { FindActor } from "./find-actor";
 import type { NetworkModel } from "./model";
@@ -34,8 +36,15 @@ export default function NetworkPanel({
   change,
 }: PanelProps<NetworkModel>) {
   const { say, sentences, plain } = useWords();
+  const open = (key: string) => href({ select: key });
   const drawing = (drawn: NetworkModel) =>
-    surface(<NetworkFigure model={drawn} href={(key) => href({ select: key })} />);
+    surface(
+      isHeavy(drawn) && !drawn.matrix && typeof window !== "undefined" ? (
+        <NetworkCanvas model={drawn} selected={asked.get("select")} href={open} />
+      ) : (
+        <NetworkFigure model={drawn} href={open} />
+      ),
+    );
   return (
     <>
       {place === "page" ? (

@@ -1,0 +1,82 @@
+import type { Label } from "../label-boxes";
+import type { NetworkModel } from "./model";
+
+/** A paint as the page's style sheet resolves it at the moment: `var(--ink)` → `#1c1b22`. */
+function resolver(element: Element) {
+  const style = getComputedStyle(element);
+  const known = new Map<string, string>();
+  return (paint: string) => {
+    const name = /^var\((--[a-z0-9-]+)\)$/.exec(paint)?.[1];
+    if (!name) return paint;
+    const found = known.get(name) ?? style.getPropertyValue(name).trim();
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** Paints the network's edges, circles and names as the figure does, in px of the model, sharp at any zoom. */
+export function paintNetwork(canvas: HTMLCanvasElement, { width, height, edges, nodes }: NetworkModel): void {
+  const context = canvas.getContext("2d");
+  if (!context) return;
+  const scale = Math.max(1, (canvas.clientWidth / width) * devicePixelRatio);
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  const colour = resolver(canvas);
+  const family = getComputedStyle(canvas).fontFamily;
+  for (const { path, width: strokeWidth, color, dash } of edges) {
+    context.lineWidth = strokeWidth;
+    context.strokeStyle = colour(color);
+    context.setLineDash(dash ? dash.split(" ").map(Number) : []);
+    context.stroke(new Path2D(path));
+  }
+  context.setLineDash([]);
+  for (const { x, y, radius, fill } of nodes) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = colour(fill);
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = colour("var(--paper)");
+    context.stroke();
+  }
+  const write = ({ x, y, anchor, size, weight, text }: Label, ink: string) => {
+    if (!text) return;
+    context.font = `${weight} ${size}px ${family}`;
+    context.textAlign = anchor === "middle" ? "center" : anchor;
+    context.lineWidth = 3.5;
+    context.lineJoin = "round";
+    context.strokeStyle = colour("var(--paper)");
+    context.strokeText(text, x, y);
+    context.fillStyle = colour(ink);
+    context.fillText(text, x, y);
+  };
+  for (const { name, sum } of nodes) {
+    write(name, name.color);
+    write(sum, "var(--muted)");
+  }
+}
+
+/** The mark under a point, px of the model: the nearest circle within reach, else the uppermost edge. */
+export function markAt(
+  context: CanvasRenderingContext2D,
+  { edges, nodes }: Pick<NetworkModel, "edges" | "nodes">,
+  x: number,
+  y: number,
+): string | null {
+  let [found, nearest] = [null as string | null, Number.POSITIVE_INFINITY];
+  for (const node of nodes) {
+    const gap = Math.hypot(node.x - x, node.y - y) - node.radius;
+    if (gap < Math.max(3, 12 - node.radius) && gap < nearest) [found, nearest] = [node.key, gap];
+  }
+  if (found !== null) return found;
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.setLineDash([]);
+  const edge = edges.findLast(({ path, width }) => {
+    context.lineWidth = Math.max(8, width);
+    return context.isPointInStroke(new Path2D(path), x, y);
+  });
+  context.restore();
+  return edge?.key ?? null;
+}
