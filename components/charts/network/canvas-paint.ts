@@ -1,18 +1,21 @@
 import type { Label } from "../label-boxes";
 import type { NetworkModel } from "./model";
 
-/** A paint as the page's style sheet resolves it at the moment: `var(--ink)` → `#1c1b22`. */
-function resolver(element: Element) {
-  const style = getComputedStyle(element);
+/** A paint as the page's style resolves it at the moment: `var(--ink)` → `rgb(28, 27, 34)`. */
+function resolver(canvas: HTMLCanvasElement) {
   const known = new Map<string, string>();
   return (paint: string) => {
-    const name = /^var\((--[a-z0-9-]+)\)$/.exec(paint)?.[1];
-    if (!name) return paint;
-    const found = known.get(name) ?? style.getPropertyValue(name).trim();
-    known.set(name, found);
-    return found;
+    const found = known.get(paint);
+    if (found !== undefined) return found;
+    canvas.style.color = paint;
+    const { color } = getComputedStyle(canvas);
+    known.set(paint, color);
+    return color;
   };
 }
+
+/** Lines of many are seen through one another. */
+export const crowdOpacity = 0.55;
 
 /** Paints the network's edges, circles and names as the figure does, in px of the model, sharp at any zoom. */
 export function paintNetwork(canvas: HTMLCanvasElement, { width, height, edges, nodes }: NetworkModel): void {
@@ -27,10 +30,12 @@ export function paintNetwork(canvas: HTMLCanvasElement, { width, height, edges, 
   for (const { path, width: strokeWidth, color, dash } of edges) {
     context.lineWidth = strokeWidth;
     context.strokeStyle = colour(color);
+    context.globalAlpha = crowdOpacity;
     context.setLineDash(dash ? dash.split(" ").map(Number) : []);
     context.stroke(new Path2D(path));
   }
   context.setLineDash([]);
+  context.globalAlpha = 1;
   for (const { x, y, radius, fill } of nodes) {
     context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);

@@ -44,13 +44,15 @@ function usePainting(model: NetworkModel) {
 export function NetworkCanvas({ model, selected, href }: Props) {
   const canvas = usePainting(model);
   const [pointed, setPointed] = useState<string | null>(null);
-  const [walked, setWalked] = useState<string | null>(null);
+  /** Where the focus comes from and where it goes: it cannot leave what is not there any more. */
+  const [walked, setWalked] = useState<readonly (string | null)[]>([]);
   useEffect(() => {
     const surface = canvas.current?.closest<HTMLElement>(".surface");
     // Before the surface looks for the next mark to give it the focus, that mark has to be there.
     const bring = ({ target, key }: KeyboardEvent) => {
-      const next = stepAmong(model.marks, keyOf(target), key);
-      if (next !== null) flushSync(() => setWalked(next));
+      const from = keyOf(target);
+      const next = stepAmong(model.marks, from, key);
+      if (next !== null) flushSync(() => setWalked([from, next]));
     };
     surface?.addEventListener("keydown", bring, true);
     return () => surface?.removeEventListener("keydown", bring, true);
@@ -63,7 +65,7 @@ export function NetworkCanvas({ model, selected, href }: Props) {
     const scale = model.width / box.width;
     setPointed(markAt(context, model, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale));
   };
-  const live = [...new Set([selected, walked, pointed])].filter((key) => key !== null);
+  const live = [...new Set([selected, ...walked, pointed])].filter((key) => key !== null);
   return (
     <div className="network-canvas" onPointerMove={onMove} onPointerDown={onMove}>
       <canvas ref={canvas} style={{ aspectRatio: `${model.width} / ${model.height}` }} />

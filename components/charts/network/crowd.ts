@@ -15,7 +15,7 @@ export const mostTies = 600;
 export const crowdId = "the-others";
 
 /** More actors than a picture can name: it is drawn smaller, and labels stand where there is room alone. */
-export const isCrowded = (actors: readonly string[]) => actors.length > 40;
+export const isCrowded = (actors: readonly unknown[]) => actors.length > 40;
 
 const ranked = onceFor<readonly string[]>();
 

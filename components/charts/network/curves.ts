@@ -1,6 +1,7 @@
 import { line } from "d3-shape";
 import { isHostile } from "@/lib/look/paints";
 import type { Tie } from "@/lib/measures/relations";
+import { isCrowded } from "./crowd";
 
 type Point = { x: number; y: number };
 type Circle = Point & { id: string; radius: number };
@@ -42,22 +43,23 @@ export const edgeWidth = (intensity: number, narrow: boolean) =>
 
 /** The ties as curves between their circles, the lightest first, so that the heavy lie on top. */
 export function curvesOf(ties: readonly Tie[], circles: readonly Circle[], narrow: boolean): Curve[] {
+  const crowded = isCrowded(circles);
   const places = new Map(circles.map((circle) => [circle.id, circle]));
   return [...ties].reverse().flatMap((tie): Curve[] => {
     const [a, b] = [places.get(tie.a), places.get(tie.b)];
     if (!a || !b) return [];
-    const push = detour(
-      a,
-      b,
-      circles.filter((circle) => circle !== a && circle !== b),
-    );
+    const others = () => circles.filter((circle) => circle !== a && circle !== b);
+    // Among a crowd there is no way around everybody, and no room for broad lines.
+    const push = crowded ? 0 : detour(a, b, others());
     const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
     const control = {
       x: (a.x + b.x) / 2 + (push * (b.y - a.y)) / length,
       y: (a.y + b.y) / 2 - (push * (b.x - a.x)) / length,
     };
     const points = Array.from({ length: 25 }, (_, index) => at(a, control, b, index / 24));
-    const width = edgeWidth(tie.intensity, narrow);
+    const width = crowded
+      ? Math.round(40 * edgeWidth(tie.intensity, narrow)) / 100
+      : edgeWidth(tie.intensity, narrow);
     const dash = isHostile(tie.tone) ? (width > 3 ? "10 4" : "6 4") : null;
     return [{ tie, points, path: trace(push === 0 ? [a, b] : points) ?? "", width, dash }];
   });

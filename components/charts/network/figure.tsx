@@ -20,6 +20,7 @@ const LightEdge = ({ edge }: { edge: Edge }) => (
     fill="none"
     stroke={edge.color}
     strokeWidth={edge.width}
+    strokeOpacity={0.55}
     strokeDasharray={edge.dash ?? undefined}
   />
 );

@@ -3,6 +3,7 @@ import { wordsOf } from "@/lib/dossier/in-language";
 import type { Tie } from "@/lib/measures/relations";
 import { actorName, tightName } from "@/lib/words/actors";
 import { type Box, collide, type Label, labelBox } from "../label-boxes";
+import { isCrowded } from "./crowd";
 
 type Point = { x: number; y: number };
 type Circle = Point & { id: string; sum: number; radius: number };
@@ -105,7 +106,7 @@ export function placeLabels({ dossier, circles, curves, arrows, width, bottom, n
   };
   const names = new Map<string, Named>();
   // The smallest first, since they have the least room; of a crowd the largest, and who has no room has no name.
-  const crowded = circles.length > 40;
+  const crowded = isCrowded(circles);
   const order = crowded ? -1 : 1;
   for (const circle of [...circles].sort((a, b) => order * (a.sum - b.sum) || (a.id < b.id ? -1 : 1))) {
     const own = circles.indexOf(circle);
@@ -122,7 +123,7 @@ export function placeLabels({ dossier, circles, curves, arrows, width, bottom, n
   const numbers = new Map<Tie, Label>();
   const steps = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
   for (const { tie, points } of [...curves].reverse()) {
-    if (tie.intensity < (narrow ? 0.9 : 0.6)) continue;
+    if (crowded || tie.intensity < (narrow ? 0.9 : 0.6)) continue;
     const text = wordsOf(dossier).signed(tie.tone);
     const free = steps
       .map((share) => {

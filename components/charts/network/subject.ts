@@ -5,6 +5,7 @@ import { type RelationOptions, relations, type Tie, tieKey, ties } from "@/lib/m
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { actorName } from "@/lib/words/actors";
 import { anchorOf } from "./anchor";
+import { crowdId } from "./crowd";
 import { networkFinding } from "./finding";
 import { layout, type Places } from "./layout";
 import { networkReading } from "./reading";
@@ -61,6 +62,9 @@ function factsOf(dossier: Dossier, found: readonly Tie[], asOf: string) {
   return { facts, source };
 }
 
+/** The ties of actors by themselves: what many do together is nobody's doing, and no finding. */
+const apart = (found: readonly Tie[]) => found.filter(({ a, b }) => a !== crowdId && b !== crowdId);
+
 function subjectAt(dossier: Dossier, asked: Asked) {
   const directed = relations(dossier.tables.events, dossier.tables.actors, asked);
   const found = ties(directed);
@@ -73,7 +77,7 @@ function subjectAt(dossier: Dossier, asked: Asked) {
     sums,
     reading: networkReading(
       dossier,
-      found.filter(({ intensity }) => intensity >= leastDrawn),
+      apart(found).filter(({ intensity }) => intensity >= leastDrawn),
     ),
     ...factsOf(dossier, found, asked.asOf),
   };
@@ -100,5 +104,5 @@ const findings = onceFor<ReturnType<typeof networkFinding>>();
 export const findingOf = (dossier: Dossier, asked: Asked, { tone, focus, depth }: View) =>
   findings(dossier.tables, JSON.stringify([dossier.language, asked, tone, focus, depth]), () => {
     const view = { tone, focus, depth };
-    return networkFinding(dossier, tiesInView(subjectOf(dossier, asked).found, view), asked, view);
+    return networkFinding(dossier, tiesInView(apart(subjectOf(dossier, asked).found), view), asked, view);
   });
