@@ -8,7 +8,10 @@ type Props = {
   text: string;
 };
 
-/** A sign beside a control that opens a line on what it does; the browser's own popover, so that it needs no script. */
+/**
+ * A sign beside a control that opens a line on what it does, which is also what it is described by; the browser's own
+ * popover, so that it needs no script.
+ */
 export function Help({ about, text }: Props) {
   const id = useId();
   const { say } = useWords();
@@ -18,7 +21,8 @@ export function Help({ about, text }: Props) {
         type="button"
         className="help"
         popoverTarget={id}
-        aria-label={say("controls.help", { title: about })}
+        aria-label={say("controls.help")}
+        aria-describedby={id}
       >
         ?
       </button>
