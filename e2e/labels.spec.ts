@@ -95,10 +95,9 @@ for (const date of reykjavik)
     await check(page, `/reykjavik-1986?as_of=${date}`);
   });
 for (const chart of charts)
-  for (const date of ["2017-09-03", "2019-04-25"])
-    test(`the page of the ${chart} on ${date} does too`, async ({ page }) => {
-      await check(page, `/korea-2019/${chart}?as_of=${date}`);
-    });
+  test(`the page of the ${chart} as it opens does too`, async ({ page }) => {
+    await check(page, `/korea-2019/${chart}`);
+  });
 /** Choices drawn at random, the same at every run, beside a random date. */
 const draw = randomLcg(0.768);
 const one = <T>(items: readonly T[]): T => items[randomInt.source(draw)(items.length)()] as T;
@@ -123,7 +122,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   precedent: ["half_life=none", "half_life=30"],
 };
 for (const chart of charts)
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 2; turn++) {
     const date = `${one(["2017", "2018", "2019"])}-${one(["02", "06", "10", "12"])}-${one(["03", "17", "28"])}`;
     const query = `as_of=${date}&${one(choices[chart] ?? [""])}`;
     test(`the page of the ${chart} does too with ${query}`, async ({ page }) => {

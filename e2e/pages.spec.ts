@@ -33,7 +33,6 @@ for (const path of pages)
     await expect(page.locator("h1")).toHaveCount(1);
     for (const width of [1440, 360]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.waitForLoadState("networkidle");
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `the page may not scroll sideways at ${width} px`).toBeLessThanOrEqual(0);
       await expectAccessible(page);

@@ -52,7 +52,7 @@ describe("OpenAPI", () => {
     // those are asked once each, without options of their own.
     const known = new Set(places);
     const isSaidElsewhere = (place: string) => {
-      const asJson = place.replace(/\.[a-z]+\?/, ".json?");
+      const asJson = place.replace(/\.(csl\.json|csv-metadata\.json|[a-z]+)\?/, ".json?");
       return (asJson !== place && known.has(asJson)) || /^\/api\/motion\/.*\?/.test(place);
     };
     // This dossier has no machine-coded events: what is made of them says so.

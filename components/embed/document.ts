@@ -46,7 +46,7 @@ function articles({ chart, drawn, own, words }: Prepared): { markup: Markup; pai
       note.length > 0 ? html`<p class="note">${lines(note)}</p>` : null
     }</article>`;
   });
-  return { markup: html`${pictures}`, painted: [...painted, ...defs] };
+  return { markup: html`<main>${pictures}</main>`, painted: [...painted, ...defs] };
 }
 
 /** Back and forward as links, so that time moves without a script; the script adds play and a slider. */

@@ -98,7 +98,7 @@ export function embedStyle(given: {
     `:root{--sans:${given.font === "serif" ? serif : sans};--serif:${serif}}` +
     `body{display:flex;flex-direction:column;color:var(--ink);${theme === "transparent" ? "" : "background:var(--paper);"}` +
     `padding:0 ${side}px;${font(note)}var(--sans);-webkit-text-size-adjust:100%;text-size-adjust:100%}` +
-    `.defs{position:absolute}body>*,article>*{flex:none}` +
+    `main{display:contents}.defs{position:absolute}body>*,article>*{flex:none}` +
     `header{border-top:${spaces.rule}px solid var(--rule1);padding-top:${spaces.head}px;margin-bottom:${spaces.drawing}px}` +
     `h1{letter-spacing:-.01em}h1 span,p span{display:block}.sub{margin-top:${spaces.sub}px}` +
     `.sub,.source,.key{color:var(--muted)}.note b{font-weight:600}` +
