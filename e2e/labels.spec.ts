@@ -6,10 +6,10 @@ import { charts } from "./charts";
 test.use({ javaScriptEnabled: false });
 
 const widths = [1440, 768, 360];
-/** Edge dates, landmarks and days between them. */
+/** Edge dates, landmarks and days between them; more are looked at without a browser, beside each chart's model. */
 const korea = [
-  "2017-01-01 2017-02-13 2017-04-30 2017-06-13 2017-07-04 2017-09-03 2017-11-29 2017-12-31 2018-01-09 2018-03-08",
-  "2018-04-27 2018-05-24 2018-06-12 2018-09-19 2018-11-30 2019-02-27 2019-04-25 2019-06-30 2019-10-05 2019-12-31",
+  "2017-01-01 2017-04-30 2017-07-04 2017-09-03 2017-12-31 2018-03-08",
+  "2018-05-24 2018-06-12 2018-11-30 2019-02-27 2019-06-30 2019-12-31",
 ].flatMap((half) => half.split(" "));
 const reykjavik = ["1985-08-06", "1986-10-12", "1987-12-08", "1988-12-31"];
 
@@ -121,14 +121,13 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   position: ["actors=USA,PRK,RUS", "actors=JPN"],
   precedent: ["half_life=none", "half_life=30"],
 };
-for (const chart of charts)
-  for (let turn = 0; turn < 2; turn++) {
-    const date = `${one(["2017", "2018", "2019"])}-${one(["02", "06", "10", "12"])}-${one(["03", "17", "28"])}`;
-    const query = `as_of=${date}&${one(choices[chart] ?? [""])}`;
-    test(`the page of the ${chart} does too with ${query}`, async ({ page }) => {
-      await check(page, `/korea-2019/${chart}?${query}`);
-    });
-  }
+for (const chart of charts) {
+  const date = `${one(["2017", "2018", "2019"])}-${one(["02", "06", "10", "12"])}-${one(["03", "17", "28"])}`;
+  const query = `as_of=${date}&${one(choices[chart] ?? [""])}`;
+  test(`the page of the ${chart} does too with ${query}`, async ({ page }) => {
+    await check(page, `/korea-2019/${chart}?${query}`);
+  });
+}
 test("leaders apart, an open card and the claims do too", async ({ page }) => {
   await check(page, "/korea-2019/network?people=apart");
   await check(page, "/korea-2019/network?select=edge:PRK~USA");

@@ -6,12 +6,10 @@ const dossier = "/korea-2019";
 const pages = [
   "/",
   ...charts.map((chart) => `${dossier}/${chart}`),
-  `${dossier}/network?view=matrix&compare=2017-12-01`,
   `${dossier}/network?compare=2017-12-01&focus=KOR&pins=PRK:50,50&select=actor:PRK`,
   `${dossier}/data`,
   `${dossier}/data/events`,
   `${dossier}/data/events?type=summit&actors=PRK&sort=-goldstein`,
-  `${dossier}/data/relations?as_of=2018-06-12&half_life=90`,
   `${dossier}/changes`,
   `${dossier}/claims`,
   `${dossier}/about`,

@@ -68,27 +68,29 @@ describe.each(files)("%s", (path, mediaType) => {
     ])
       expect(head.headers.get(name)).toBe(headers.get(name));
   });
+});
 
-  test("refuses parameters that it does not know, and methods that write", async () => {
-    for (const odd of [
-      "nonsense=1",
-      "constructor=1",
-      "as_of=yesterday",
-      "as_of=%00",
-      "as_of=2019-04-25&as_of=2019-04-24",
-    ]) {
-      const { errors } = await expectProblem(await ask(`${path}?${odd}`), 400);
-      expect(errors[0]).toMatchObject({ parameter: odd.split("=")[0], expected: expect.any(String) });
-    }
-    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
-      const refused = await ask(path, { method });
-      expect(refused.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
-      await expectProblem(refused, 405);
-    }
-    const preflight = await ask(path, { method: "OPTIONS" });
-    expect(preflight.status).toBe(204);
-    expect(preflight.headers.get("access-control-allow-methods")).toContain("GET");
-  });
+// Files of one kind share their route: every third of them is enough.
+const everyThird = files.filter((_, place) => place % 3 === 0).map(([path]) => path);
+test.each(everyThird)("%s refuses parameters that it does not know, and methods that write", async (path) => {
+  for (const odd of [
+    "nonsense=1",
+    "constructor=1",
+    "as_of=yesterday",
+    "as_of=%00",
+    "as_of=2019-04-25&as_of=2019-04-24",
+  ]) {
+    const { errors } = await expectProblem(await ask(`${path}?${odd}`), 400);
+    expect(errors[0]).toMatchObject({ parameter: odd.split("=")[0], expected: expect.any(String) });
+  }
+  for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+    const refused = await ask(path, { method });
+    expect(refused.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+    await expectProblem(refused, 405);
+  }
+  const preflight = await ask(path, { method: "OPTIONS" });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get("access-control-allow-methods")).toContain("GET");
 });
 
 test.each([

@@ -19,7 +19,7 @@ const base = mkdtempSync(path.join(os.tmpdir(), "entente kill "));
 const events = 700;
 const random = randomLcg(0.42);
 /** Moments at which an import is killed: one in each stretch of the time that it takes. */
-const rounds = 10;
+const rounds = 6;
 const env = { ...process.env, DATABASE_URL: await freshDatabase(base) };
 
 const [odd, even] = ["odd", "even"].map((title) => {
