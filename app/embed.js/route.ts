@@ -1,8 +1,5 @@
 import { scripts } from "@/components/embed/scripts";
-import { withBrotli } from "@/lib/publish/brotli";
-import { respondScript } from "@/lib/publish/respond-script";
+import { scriptMethods } from "@/lib/publish/respond-script";
 
-/** The optional script of the page around embeds. It is small and asked for far more often than it changes: as dense as can be. */
-const read = withBrotli((request: Request) => respondScript(request, scripts.host), 11);
-
-export { read as GET, read as HEAD };
+/** The optional script of the page around embeds. */
+export const { GET, HEAD } = scriptMethods(scripts.host);

@@ -13,8 +13,10 @@ type Props = {
   children: ReactNode;
 };
 
-const markOf = (target: EventTarget) => (target instanceof Element ? target.closest("[data-key]") : null);
-const keyOf = (element: Element | null) => element?.getAttribute("data-key") ?? null;
+/** The mark that something in a drawing is a part of, and its key. */
+export const markOf = (target: EventTarget) =>
+  target instanceof Element ? target.closest("[data-key]") : null;
+export const keyOf = (element: Element | null) => element?.getAttribute("data-key") ?? null;
 
 /** Marks the opened mark, what speaks of it, and dims the rest; emphasis is a class and not in the figure. */
 function emphasise(root: Element, selected: string | null) {

@@ -1,6 +1,7 @@
 import { onlyActors } from "../options/actors";
 import { since, until } from "../options/as-of";
 import { eventsTable } from "../tables/events";
+import { byMachine } from "./coded-columns";
 import { defineCoded } from "./dataset";
 import { side } from "./side";
 
@@ -64,12 +65,7 @@ export const codedEventsDataset = defineCoded({
       optional: true,
       role: "url",
     },
-    coding: {
-      type: "string",
-      title: "Coding",
-      description: "How events were coded: machine, by a program from news.",
-      values: ["machine"],
-    },
+    coding: byMachine,
   },
   options: {
     as_of: until,

@@ -2,7 +2,9 @@ import { onlyActors } from "../options/actors";
 import { asOf } from "../options/as-of";
 import { direction } from "../options/direction";
 import { halfLife } from "../options/half-life";
+import { byMachine, toneBound, weighedAsOf } from "./coded-columns";
 import { defineCoded } from "./dataset";
+import { pairColumns } from "./pair-columns";
 
 /** What machine-coded events say of every pair, month by month. */
 export const codedRelationsDataset = defineCoded({
@@ -12,24 +14,9 @@ export const codedRelationsDataset = defineCoded({
     "What the machine-coded events say about each pair of actors at the end of every month in which they had any, as far as a date: how many there were, and intensity and tone by age, each with a bound on its error. Computed from sums by month, and of the month that the date cuts by day. Of no release, like those events.",
   key: ["from", "to", "month"],
   columns: {
-    from: {
-      type: "string",
-      title: "From",
-      description: "The actor that acts; undirected, the first of the two by identifier.",
-      references: "actors.id",
-    },
-    to: {
-      type: "string",
-      title: "To",
-      description: "The actor that the acts are addressed to; undirected, the second by identifier.",
-      references: "actors.id",
-    },
+    ...pairColumns,
     month: { type: "edtf", title: "Month", description: "The month that the events are of." },
-    as_of: {
-      type: "date",
-      title: "Weighed as of",
-      description: "The last day of that month, or the date asked for where that is earlier.",
-    },
+    as_of: weighedAsOf,
     events: {
       type: "integer",
       title: "Events",
@@ -71,19 +58,8 @@ export const codedRelationsDataset = defineCoded({
       unit: "score, −10…+10",
       optional: true,
     },
-    tone_bound: {
-      type: "number",
-      title: "Bound of the tone",
-      description: "The tone taken event by event differs by no more than this; empty where the tone is.",
-      unit: "points of the score",
-      optional: true,
-    },
-    coding: {
-      type: "string",
-      title: "Coding",
-      description: "How events were coded: machine, by a program from news.",
-      values: ["machine"],
-    },
+    tone_bound: toneBound,
+    coding: byMachine,
   },
   options: { as_of: asOf, half_life: halfLife, actors: onlyActors, direction },
   coded: "relations",

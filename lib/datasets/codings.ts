@@ -2,6 +2,7 @@ import { codings } from "../measures/codings";
 import { asOf } from "../options/as-of";
 import { halfLife } from "../options/half-life";
 import { firstActor, secondActor } from "../options/pair";
+import { toneBound, weighedAsOf } from "./coded-columns";
 import { defineDataset } from "./dataset";
 
 /** The tone of a pair by hand and by machine. */
@@ -25,11 +26,7 @@ export const codingsDataset = defineDataset({
       references: "actors.id",
     },
     month: { type: "edtf", title: "Month", description: "The month at whose end both are taken." },
-    as_of: {
-      type: "date",
-      title: "Weighed as of",
-      description: "The last day of that month, or the date asked for where that is earlier.",
-    },
+    as_of: weighedAsOf,
     hand_events: {
       type: "integer",
       title: "Events by hand",
@@ -59,13 +56,7 @@ export const codingsDataset = defineDataset({
       unit: "score, −10…+10",
       optional: true,
     },
-    machine_bound: {
-      type: "number",
-      title: "Bound of the tone",
-      description: "The tone taken event by event differs by no more than this; empty where the tone is.",
-      unit: "points of the score",
-      optional: true,
-    },
+    machine_bound: toneBound,
   },
   options: { as_of: asOf, half_life: halfLife, a: firstActor, b: secondActor },
   coded: "laid",

@@ -6,6 +6,7 @@ import { halfLife } from "../options/half-life";
 import { people } from "../options/people";
 import { without } from "../options/without";
 import { defineDataset } from "./dataset";
+import { pairColumns } from "./pair-columns";
 import { relationsGraph } from "./relations-graph";
 
 /** What the events say about every ordered pair of actors as of a date. */
@@ -16,18 +17,7 @@ export const relationsDataset = defineDataset({
     "What the events say about each ordered pair of actors as of a date: how much they dealt with each other, and how kindly. Computed from the events.",
   key: ["from", "to"],
   columns: {
-    from: {
-      type: "string",
-      title: "From",
-      description: "The actor that acts; undirected, the first of the two by identifier.",
-      references: "actors.id",
-    },
-    to: {
-      type: "string",
-      title: "To",
-      description: "The actor that the acts are addressed to; undirected, the second by identifier.",
-      references: "actors.id",
-    },
+    ...pairColumns,
     intensity: {
       type: "number",
       title: "Intensity",

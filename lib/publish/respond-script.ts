@@ -1,3 +1,4 @@
+import { withBrotli } from "./brotli";
 import { isFresh } from "./conditional";
 import { encodingFor, tagIn } from "./encoding";
 
@@ -5,7 +6,7 @@ import { encodingFor, tagIn } from "./encoding";
 const never = new Date(8.64e15);
 
 /** A script for other people's pages. Under an address that names its checksum it stays for good. */
-export function respondScript(request: Request, { code, sum }: { code: string; sum: string }): Response {
+function respondScript(request: Request, { code, sum }: { code: string; sum: string }): Response {
   const tag = tagIn(`"${sum}"`, encodingFor(request.headers));
   const headers = new Headers({
     "Content-Type": "text/javascript; charset=utf-8",
@@ -21,4 +22,10 @@ export function respondScript(request: Request, { code, sum }: { code: string; s
   });
   if (isFresh(request.headers, tag, never)) return new Response(null, { status: 304, headers });
   return new Response(request.method === "HEAD" ? null : code, { headers });
+}
+
+/** Reads a script. It is small and asked for far more often than it changes: as dense as can be. */
+export function scriptMethods(script: { code: string; sum: string }) {
+  const read = withBrotli((request: Request) => respondScript(request, script), 11);
+  return { GET: read, HEAD: read };
 }

@@ -5,7 +5,7 @@ import { rankCorrelation } from "@/lib/measures/rank-correlation";
 import { relations, type Tie, ties } from "@/lib/measures/relations";
 import type { People } from "@/lib/options/people";
 import { dateOf, dayNumber } from "@/lib/time/day";
-import { isCrowded } from "./crowd";
+import { isCrowded } from "./crowd-size";
 import { layout, onCircle, type Places } from "./layout";
 import { leastDrawn } from "./ties-in-view";
 

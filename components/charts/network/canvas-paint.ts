@@ -1,4 +1,6 @@
 import type { Label } from "../label-boxes";
+import { crowdOpacity } from "./crowd-size";
+import type { Edge } from "./graph";
 import type { NetworkModel } from "./model";
 
 /** A paint as the page's style resolves it at the moment: `var(--ink)` → `rgb(28, 27, 34)`. */
@@ -14,8 +16,13 @@ function resolver(canvas: HTMLCanvasElement) {
   };
 }
 
-/** Lines of many are seen through one another. */
-export const crowdOpacity = 0.55;
+/** Read from its text once: a pointer on its way asks for every edge with every step. */
+const paths = new WeakMap<Edge, Path2D>();
+function pathOf(edge: Edge): Path2D {
+  const found = paths.get(edge) ?? new Path2D(edge.path);
+  paths.set(edge, found);
+  return found;
+}
 
 /** Paints the network's edges, circles and names as the figure does, in px of the model, sharp at any zoom. */
 export function paintNetwork(canvas: HTMLCanvasElement, { width, height, edges, nodes }: NetworkModel): void {
@@ -27,12 +34,13 @@ export function paintNetwork(canvas: HTMLCanvasElement, { width, height, edges, 
   context.setTransform(scale, 0, 0, scale, 0, 0);
   const colour = resolver(canvas);
   const family = getComputedStyle(canvas).fontFamily;
-  for (const { path, width: strokeWidth, color, dash } of edges) {
-    context.lineWidth = strokeWidth;
+  for (const edge of edges) {
+    const { color, dash } = edge;
+    context.lineWidth = edge.width;
     context.strokeStyle = colour(color);
     context.globalAlpha = crowdOpacity;
     context.setLineDash(dash ? dash.split(" ").map(Number) : []);
-    context.stroke(new Path2D(path));
+    context.stroke(pathOf(edge));
   }
   context.setLineDash([]);
   context.globalAlpha = 1;
@@ -78,10 +86,10 @@ export function markAt(
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.setLineDash([]);
-  const edge = edges.findLast(({ path, width }) => {
-    context.lineWidth = Math.max(8, width);
-    return context.isPointInStroke(new Path2D(path), x, y);
+  const under = edges.findLast((edge) => {
+    context.lineWidth = Math.max(8, edge.width);
+    return context.isPointInStroke(pathOf(edge), x, y);
   });
   context.restore();
-  return edge?.key ?? null;
+  return under?.key ?? null;
 }

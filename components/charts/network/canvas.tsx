@@ -1,17 +1,13 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { keyOf, markOf } from "../../ui/surface";
 import { stepAmong } from "../../ui/walk-matrix";
-import { isNarrow } from "../narrow";
 import { Picture } from "../picture";
 import { markAt, paintNetwork } from "./canvas-paint";
-import { MarkShape } from "./figure";
-import { Legend } from "./legend";
+import { GraphLegend, MarkShape } from "./figure";
 import type { NetworkModel } from "./model";
 
 type Props = { model: NetworkModel; selected: string | null; href: (key: string) => string };
-
-const keyOf = (target: EventTarget | null) =>
-  target instanceof Element ? (target.closest("[data-key]")?.getAttribute("data-key") ?? null) : null;
 
 /** Paints anew when the model, the size or the theme is another. */
 function usePainting(model: NetworkModel) {
@@ -50,7 +46,7 @@ export function NetworkCanvas({ model, selected, href }: Props) {
     const surface = canvas.current?.closest<HTMLElement>(".surface");
     // Before the surface looks for the next mark to give it the focus, that mark has to be there.
     const bring = ({ target, key }: KeyboardEvent) => {
-      const from = keyOf(target);
+      const from = target && keyOf(markOf(target));
       const next = stepAmong(model.marks, from, key);
       if (next !== null) flushSync(() => setWalked([from, next]));
     };
@@ -73,7 +69,7 @@ export function NetworkCanvas({ model, selected, href }: Props) {
         {live.map((key) => (
           <MarkShape key={key} markKey={key} model={model} href={href} />
         ))}
-        <Legend legend={model.legend} top={model.height - (isNarrow(model.width) ? 30 : 34)} />
+        <GraphLegend model={model} />
       </Picture>
     </div>
   );

@@ -6,16 +6,7 @@ import type { ActorRow } from "@/lib/tables/actors";
 import type { EventRow } from "@/lib/tables/events";
 import type { Language } from "@/lib/words/language";
 import { wordsIn } from "@/lib/words/words-in";
-
-/** Actors that are drawn one by one; of more, the others stand together as one. */
-export const mostActors = 200;
-/** Ties that are drawn between so many; the table has all. */
-export const mostTies = 600;
-/** Those who stand together. */
-export const crowdId = "the-others";
-
-/** More actors than a picture can name: it is drawn smaller, and labels stand where there is room alone. */
-export const isCrowded = (actors: readonly unknown[]) => actors.length > 40;
+import { crowdId, mostActors } from "./crowd-size";
 
 const ranked = onceFor<readonly string[]>();
 

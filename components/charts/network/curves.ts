@@ -1,7 +1,7 @@
 import { line } from "d3-shape";
 import { isHostile } from "@/lib/look/paints";
 import type { Tie } from "@/lib/measures/relations";
-import { isCrowded } from "./crowd";
+import { isCrowded } from "./crowd-size";
 
 type Point = { x: number; y: number };
 type Circle = Point & { id: string; radius: number };

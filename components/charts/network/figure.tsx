@@ -8,6 +8,7 @@ import { isNarrow } from "../narrow";
 import { Picture } from "../picture";
 import { TextLabel } from "../text-label";
 import type { Arrow } from "./arrows";
+import { crowdOpacity } from "./crowd-size";
 import type { Edge, Node } from "./graph";
 import { Legend } from "./legend";
 import { MatrixFigure } from "./matrix-figure";
@@ -20,7 +21,7 @@ const LightEdge = ({ edge }: { edge: Edge }) => (
     fill="none"
     stroke={edge.color}
     strokeWidth={edge.width}
-    strokeOpacity={0.55}
+    strokeOpacity={crowdOpacity}
     strokeDasharray={edge.dash ?? undefined}
   />
 );
@@ -109,6 +110,11 @@ function Tone({ label }: { label: NonNullable<Edge["label"]> }) {
   );
 }
 
+/** What the drawing means, at its foot. */
+export const GraphLegend = ({ model: { legend, width, height } }: { model: NetworkModel }) => (
+  <Legend legend={legend} top={height - (isNarrow(width) ? 30 : 34)} />
+);
+
 /** One mark of a model by its key: an edge or a circle; nothing where it is not drawn. */
 export function MarkShape(props: { markKey: string; model: NetworkModel; href?: (key: string) => string }) {
   const { markKey, model, href } = props;
@@ -150,7 +156,7 @@ export function NetworkFigure({ model, href }: FigureProps<NetworkModel>) {
           <ArrowShape key={arrow.key} arrow={arrow} />
         ))}
       </Group>
-      <Legend legend={model.legend} top={model.height - (isNarrow(model.width) ? 30 : 34)} />
+      <GraphLegend model={model} />
     </Picture>
   );
 }

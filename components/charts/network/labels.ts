@@ -3,7 +3,7 @@ import { wordsOf } from "@/lib/dossier/in-language";
 import type { Tie } from "@/lib/measures/relations";
 import { actorName, tightName } from "@/lib/words/actors";
 import { type Box, collide, type Label, labelBox } from "../label-boxes";
-import { isCrowded } from "./crowd";
+import { isCrowded } from "./crowd-size";
 
 type Point = { x: number; y: number };
 type Circle = Point & { id: string; sum: number; radius: number };

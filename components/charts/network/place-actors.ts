@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Tie } from "@/lib/measures/relations";
 import type { Pin } from "@/lib/options/pin-text";
-import { isCrowded, mostTies } from "./crowd";
+import { isCrowded, mostTies } from "./crowd-size";
 import { fitFrame } from "./fit-frame";
 import { placeOf } from "./pin-place";
 import { rankDistances } from "./rank-distances";

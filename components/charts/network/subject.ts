@@ -5,7 +5,7 @@ import { type RelationOptions, relations, type Tie, tieKey, ties } from "@/lib/m
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { actorName } from "@/lib/words/actors";
 import { anchorOf } from "./anchor";
-import { crowdId } from "./crowd";
+import { crowdId } from "./crowd-size";
 import { networkFinding } from "./finding";
 import { layout, type Places } from "./layout";
 import { networkReading } from "./reading";
