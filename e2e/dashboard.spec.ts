@@ -75,6 +75,8 @@ test("what cannot be used is not asked for again, and the picture of the default
 test("what is selected in one chart is marked in the others", async ({ page }) => {
   await page.goto("/korea-2019?select=actor:PRK");
   await expect(page.locator('#network [data-key="actor:PRK"].is-selected')).toHaveCount(1);
+  // A chart further down comes to life as it comes near.
+  await page.locator("#position").scrollIntoViewIfNeeded();
   await expect(page.locator("#position .is-related")).not.toHaveCount(0);
 });
 

@@ -16,6 +16,7 @@ import { SectionFoot } from "./section-foot";
 import { SectionHead } from "./section-head";
 import { useComposition } from "./use-composition";
 import { chartQuery, useCard, useDrawn } from "./use-drawn";
+import { useNear } from "./use-near";
 import { type ChartFacts, compositions, type Initial } from "./view";
 
 type Props = {
@@ -42,14 +43,18 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
   const query = chartQuery(facts, address.params);
   const selected = address.params.get("select");
   const composition = seen ?? "wide";
-  const drawn = useDrawn(dossier, facts, query, facts.widths[composition], seen !== null);
+  const [opening] = useState(query);
+  // What the server drew says all there is until the reader comes near or asks for something else.
+  const isNear = useNear(body);
+  const isWanted = seen !== null && (isNear || query !== opening);
+  const drawn = useDrawn(dossier, facts, query, facts.widths[composition], isWanted);
   const hover = useCard(dossier, facts, query, pointed?.key ?? null, null);
   // The card that came with the page is as of what the page was asked, and of nothing chosen since.
-  const [opening] = useState(query);
   const open = useCard(dossier, facts, query, selected, query === opening ? card : null);
   // An opened card without a mark to stand at (a link from elsewhere, or no JavaScript) stands below the drawing.
+  // The address is ahead of the page: a mark opened again at once is in it while the page still closes its card.
   useEffect(() => {
-    if (selected === null) setAnchor(null);
+    if (selected === null && !new URLSearchParams(window.location.search).has("select")) setAnchor(null);
   }, [selected]);
 
   const words = drawn.data?.model ?? initial.words[composition];
@@ -128,6 +133,7 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
               facts={facts}
               composition={candidate}
               isShown={seen === null || seen === candidate}
+              isWanted={isWanted}
               drawn={drawn.data}
               offered={initial.drawings[candidate]}
               place={place}

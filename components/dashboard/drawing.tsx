@@ -12,6 +12,8 @@ type Props = {
   composition: Composition;
   /** Whether it is the one that fits the window. */
   isShown: boolean;
+  /** Whether it is near enough to answer the reader; until then the server's drawing stands. */
+  isWanted: boolean;
   /** The drawing of the address, once it is here. */
   drawn: Drawn | undefined;
   /** Where the server finds it. */
@@ -30,7 +32,7 @@ export function Drawing(props: Props) {
   const { facts, composition, isShown, offered, place, page, address, selected, onPoint, onOpen } = props;
   const { say } = useWords();
   const drawn = props.drawn ?? (typeof window === "undefined" ? take(offered) : undefined);
-  const Panel = usePanel(facts.id);
+  const Panel = usePanel(facts.id, props.isWanted);
   // All that the server drew stays until the browser draws: the window may change its width before that.
   if (!drawn || !Panel) return <Kept className={`only-${composition}`} />;
   if (!isShown) return null;

@@ -7,17 +7,18 @@ import { panelCode, panels } from "../charts/panels";
 type AnyPanel = ComponentType<PanelProps<any>>;
 
 /**
- * A chart's panel: on the server at once; in the browser nothing until its code is here, so that what the server
+ * A chart's panel: on the server at once; in the browser nothing until it is wanted and its code here, so that what the server
  * drew stays in the page and nothing empty takes its place.
  */
-export function usePanel(chart: string): AnyPanel | undefined {
+export function usePanel(chart: string, isWanted: boolean): AnyPanel | undefined {
   const [loaded, setLoaded] = useState<AnyPanel>();
   useEffect(() => {
-    let isWanted = true;
-    panelCode[chart]?.().then(({ default: panel }) => isWanted && setLoaded(() => panel as AnyPanel));
+    if (!isWanted) return;
+    let isHere = true;
+    panelCode[chart]?.().then(({ default: panel }) => isHere && setLoaded(() => panel as AnyPanel));
     return () => {
-      isWanted = false;
+      isHere = false;
     };
-  }, [chart]);
+  }, [chart, isWanted]);
   return typeof window === "undefined" ? panels[chart] : loaded;
 }

@@ -135,6 +135,8 @@ export function build() {
     if (runTool("next", ["build"], { env }) !== 0) stop("the build failed; its messages are above.");
     if (run(process.execPath, [path.join(root, "lib/commands/build-server.mjs")]) !== 0)
       stop("the server could not be built; its messages are above.");
+    if (run(process.execPath, [path.join(root, "lib/commands/hint-scripts.mjs")]) !== 0)
+      stop("the scripts could not be marked; the messages are above.");
   });
 }
 
