@@ -62,6 +62,7 @@ test("by keys alone the network opens, its edge says tone and intensity, then it
   await expect(page).not.toHaveURL(/select=/);
   await expect(page.locator('.surface a[data-key="edge:PRK~USA"]:focus')).toHaveCount(1);
   await page.keyboard.press("Enter");
+  await expect(page.locator(".open-card:focus")).toHaveCount(1);
   await press(page, "Tab", '.open-card a[href^="http"]', 8);
   expect((await heard(page)).focus).toMatch(/^link \S+/);
   await page.keyboard.press("Enter");
