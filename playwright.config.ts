@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/e2e",
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
-  workers: 2,
+  // On two cores a third waits while the others work, and works while they wait.
+  workers: 3,
   fullyParallel: true,
   timeout: 120_000,
   // A press that comes before the code it is meant for is lost on a busy machine: once more, and named as flaky.

@@ -10,6 +10,12 @@ process.env.TZ = "Pacific/Kiritimati";
 /** Files that take longest: what begins last ends last. */
 const longest = /(kill|same-bytes|routes|documents)\./;
 
+/** Tests that ask the built server and keep no database of their own. */
+const overHttp = [
+  "app/*.integration.test.ts",
+  "app/api/{datasets,documents,random-addresses,routes}.integration.test.ts",
+];
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const sorted = await super.sort(files);
@@ -41,10 +47,21 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["**/*.integration.test.ts"],
-          exclude: ["node_modules/**", ".next/**"],
+          exclude: ["node_modules/**", ".next/**", ...overHttp],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // Most files wait for the server, which has one core, the others for processes of their own.
+          maxWorkers: 3,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "http",
+          // They only ask the server, and share the modules that say what to ask for.
+          isolate: false,
+          include: overHttp,
+          testTimeout: 120_000,
           maxWorkers: 3,
         },
       },

@@ -70,9 +70,9 @@ describe.each(files)("%s", (path, mediaType) => {
   });
 });
 
-// Files of one kind share their route: every third of them is enough.
-const everyThird = files.filter((_, place) => place % 3 === 0).map(([path]) => path);
-test.each(everyThird)("%s refuses parameters that it does not know, and methods that write", async (path) => {
+// Files of one kind share their route: every fifth of them is enough.
+const everyFifth = files.filter((_, place) => place % 5 === 0).map(([path]) => path);
+test.each(everyFifth)("%s refuses parameters that it does not know, and methods that write", async (path) => {
   for (const odd of [
     "nonsense=1",
     "constructor=1",

@@ -2,18 +2,32 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { startPostgresql } from "./postgresql.mjs";
-import { build, install, root, runTool, say } from "./project.mjs";
+import { build, install, root, runTool, say, spawnTool } from "./project.mjs";
 import { startServer } from "./server.mjs";
 
 const reports = path.join(root, "test-results");
 let passed = 0;
 let failed = 0;
 
-/** A check without cases of its own counts as one. */
-function check(title, tool, args) {
-  say(title);
-  if (runTool(tool, args) === 0) passed += 1;
-  else failed += 1;
+/** Runs a tool to its end: its exit status and what it printed. */
+const outcome = (tool, args) =>
+  new Promise((resolve) => {
+    const child = spawnTool(tool, args, { stdio: ["ignore", "pipe", "pipe"] });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => printed.push(part));
+    child.on("close", (status) => resolve({ status, printed: Buffer.concat(printed) }));
+  });
+
+/** Checks that have no cases of their own count as one each; they work side by side. */
+async function check(checks) {
+  const ends = checks.map(({ tool, args }) => outcome(tool, args));
+  for (const [place, { title }] of checks.entries()) {
+    const { status, printed } = await ends[place];
+    say(title);
+    process.stdout.write(printed);
+    if (status === 0) passed += 1;
+    else failed += 1;
+  }
 }
 
 const read = (name) => {
@@ -30,13 +44,12 @@ function add(good, bad, status) {
   failed += bad === 0 && (status !== 0 || good === 0) ? 1 : bad;
 }
 
-function vitest(project, env = process.env) {
-  say(`${project} tests`);
-  const report = `${project}.json`;
+function vitest(name, env = process.env, projects = [name]) {
+  say(`${name} tests`);
+  const report = `${name}.json`;
   const args = [
     "run",
-    "--project",
-    project,
+    ...projects.flatMap((project) => ["--project", project]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${path.join(reports, report)}`,
@@ -70,14 +83,20 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const browser = findBrowser();
 build();
-check("types", "tsc", ["--noEmit"]);
-check("lint and format", "biome", ["check"]);
-check("boundaries", "depcruise", ["app", "components", "lib", "--config", ".dependency-cruiser.cjs"]);
+await check([
+  { title: "types", tool: "tsc", args: ["--noEmit"] },
+  { title: "lint and format", tool: "biome", args: ["check"] },
+  {
+    title: "boundaries",
+    tool: "depcruise",
+    args: ["app", "components", "lib", "--config", ".dependency-cruiser.cjs"],
+  },
+]);
 vitest("unit");
 const server = await startServer();
 const env = { ...process.env, ENTENTE_URL: server.url, CHROMIUM_PATH: browser };
 try {
-  vitest("integration", env);
+  vitest("integration", env, ["integration", "http"]);
   await overPostgresql(env);
   playwright(env);
 } finally {
