@@ -29,6 +29,7 @@ export function replicaDatabases(): Database[] {
 
 const shared = globalThis as unknown as {
   ententeDb?: Client;
+  ententeReader?: ReturnType<Database["reader"]>;
   ententeReplicas?: ReturnType<typeof replicasOf>;
 };
 
@@ -36,6 +37,12 @@ const shared = globalThis as unknown as {
 export function db(): Client {
   shared.ententeDb ??= database().client();
   return shared.ententeDb;
+}
+
+/** What reads millions of rows, a batch at a time, in this process. */
+export function reader(): ReturnType<Database["reader"]> {
+  shared.ententeReader ??= database().reader(db());
+  return shared.ententeReader;
 }
 
 /**
@@ -49,6 +56,7 @@ export function askOfRelease<T>(ask: (client: Client) => Promise<T | null>): Pro
 
 /** Lets go of the database where this process has opened it. */
 export async function closeDb(): Promise<void> {
+  await shared.ententeReader?.close();
   await shared.ententeDb?.$disconnect();
   await shared.ententeReplicas?.close();
 }

@@ -17,6 +17,8 @@ export type Database = {
   client: () => Client;
   /** A connection past Prisma, for what writes millions of rows. */
   connect: () => Promise<Connection>;
+  /** Asks the same statements again and again, of millions of rows; beside the client, or by it. */
+  reader: (client: Client) => Pick<Connection, "rows" | "close">;
   /** What the schema engine works through, which keeps others waiting; `close` lets go of it. */
   migrating: () => { adapter: SqlMigrationAwareDriverAdapterFactory; close: () => Promise<void> };
   /** Makes sure that it can be used, before tables are made in it; an error says what to do. */

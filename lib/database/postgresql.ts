@@ -45,6 +45,11 @@ export function postgresql(url: string, { isReplica = false } = {}): Database {
     place,
     client: () => new PrismaClient({ adapter: new PrismaPg(config, options) }) as unknown as Client,
     connect: () => connectionTo(config),
+    reader: (client) => ({
+      rows: <Row>(sql: string, values: readonly unknown[]) =>
+        client.$queryRawUnsafe<Row[]>(sql, ...values) as Promise<Row[]>,
+      close: async () => undefined,
+    }),
     migrating() {
       // One connection: a migration is a transaction of several statements.
       const pool = new pg.Pool({ ...config, max: 1 });

@@ -1,9 +1,9 @@
-import { stringify } from "csv-stringify/sync";
 import { byteOrderMark } from "../options/byte-order-mark";
 import type { AnyRow, Column } from "../tables/table";
 import { columnsOf } from "./columns-of";
 import type { Format } from "./format";
 import { harmless } from "./harmless";
+import { quoted } from "./quoted";
 
 /** A value as a cell, by its column's type: lists joined by `;`, nothing as an empty cell. */
 export function cellText(column: Column, value: AnyRow[string] | undefined): string {
@@ -12,7 +12,7 @@ export function cellText(column: Column, value: AnyRow[string] | undefined): str
 }
 
 const isQuantity = ({ type }: Column) => type === "number" || type === "integer";
-const written = (records: string[][]) => stringify(records, { record_delimiter: "\r\n" });
+const line = (cells: readonly string[]) => `${cells.map(quoted).join(",")}\r\n`;
 
 /** RFC 4180: UTF-8, a header row, comma, CRLF, quotes only where needed; text exactly as it is. */
 export const csv: Format = {
@@ -38,8 +38,9 @@ export const csv: Format = {
       const text = cellText(column, value);
       return forExcel && !isQuantity(column) ? harmless(text) : text;
     };
-    yield (forExcel ? "\ufeff" : "") + written([columns.map(([name]) => name)]);
+    yield (forExcel ? "\ufeff" : "") + line(columns.map(([name]) => name));
+    if (publication.lines && !forExcel) return yield* publication.lines;
     for await (const batch of batches)
-      yield written(batch.map((row) => columns.map(([name, column]) => cell(column, row[name]))));
+      yield batch.map((row) => line(columns.map(([name, column]) => cell(column, row[name])))).join("");
   },
 };

@@ -10,6 +10,8 @@ export type Publication = {
   values: Readonly<Record<string, unknown>>;
   /** Address of the rows that a limit left out; null or missing where these are all. */
   next?: string | null;
+  /** The same rows as lines of plain CSV, where those can be had for less. Nothing is read before they are taken. */
+  lines?: AsyncIterable<string> | undefined;
   /** Where the app is reached, so that addresses in the file can be absolute; without it they are paths. */
   origin?: string;
 };

@@ -1,4 +1,4 @@
-import { countCoded } from "../datasets/coded/read-coded";
+import { countCoded, linesOfCoded } from "../datasets/coded/read-coded";
 import { datasetNamed } from "../datasets/coded-datasets";
 import { cutRows, TooManyToSort } from "../datasets/cut-rows";
 import type { AnyDataset } from "../datasets/dataset";
@@ -17,6 +17,9 @@ import { parametersOf } from "./parameters";
 import { related } from "./related";
 
 const whole: Cut = { search: "", columns: null, sort: [], limit: null, cursor: 0 };
+
+const isWhole = ({ search, columns, sort, limit, cursor }: Cut) =>
+  search === "" && columns === null && sort.length === 0 && limit === null && cursor === 0;
 
 function refusalOf(error: unknown): unknown {
   if (!(error instanceof TooManyToSort)) return error;
@@ -65,7 +68,8 @@ export function publishDataset(
     });
     const after = next === null ? null : formatOptions(options, { ...values, cursor: next }, settings);
     const address = after && `${lastingPath(dossier, file)}?${after}`;
-    const publication = { dossier, dataset, values, next: address, origin: originOf(request.headers) };
+    const lines = isWhole(cut) ? linesOfCoded(dataset, dossier, values) : undefined;
+    const publication = { dossier, dataset, values, lines, next: address, origin: originOf(request.headers) };
     const again = async (): Promise<RowBatches> => (await cutRows(dataset.columns, read, cut)).batches;
     const refused = await format.limits?.(publication, { stored: await storedRows(cut), batches: again });
     if (refused) throw new Refusal(413, refused);

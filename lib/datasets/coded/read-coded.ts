@@ -1,7 +1,8 @@
 import type { Dossier } from "../../dossier/dossier";
 import type { PlacedRow } from "../../dossier/select-rows";
-import type { CodedRows } from "../dataset";
+import type { AnyDataset, CodedRows } from "../dataset";
 import { countEvents } from "./count-events";
+import { eventLines } from "./event-lines";
 import type { Narrowed } from "./narrowed";
 import { readCodedEvents } from "./read-events";
 import { countCodedRelations, type RelationsAsked, readCodedRelations } from "./read-relations";
@@ -40,3 +41,11 @@ export async function* readCoded(
 /** How many such rows there are under some options, by sums alone. */
 export const countCoded = (kind: Read, dossier: Dossier, values: object): Promise<number> =>
   dossier.coded ? readers[kind].count(dossier, values) : Promise.resolve(0);
+
+/** The rows as lines of plain CSV where many may be asked for and they can be had for less; else undefined. */
+export const linesOfCoded = (
+  { coded }: Pick<AnyDataset, "coded">,
+  dossier: Dossier,
+  values: object,
+): AsyncIterable<string> | undefined =>
+  coded === "events" ? eventLines(dossier, values as Narrowed) : undefined;

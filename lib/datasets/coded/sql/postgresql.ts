@@ -1,7 +1,8 @@
-import { cells, type EventStatement, lastFirst, looked } from "./statements";
+import { type EventStatement, statement } from "./statements";
 
-export const postgresql: EventStatement = (shown) => `with looked as materialized (${looked})
-  select coalesce(json_agg(json_build_array(${cells.join(", ")}) order by day, source, source_id)
-      filter (where file <= $7 and ${shown}), '[]')::text as rows,
-    count(*) as looked, (select json_build_array(day, source, source_id)::text from looked ${lastFirst}) as last
-  from looked`;
+const written = {
+  number: (column: string) => `cast(${column} as text)`,
+  json: (column: string) => `cast(to_json(${column}) as text)`,
+};
+
+export const postgresql: EventStatement = (shown) => statement("string_agg", written, shown);

@@ -1,8 +1,11 @@
-import { cells, type EventStatement, lastFirst, looked } from "./statements";
+import { type EventStatement, statement } from "./statements";
 
-/** SQLite writes a REAL to 15 digits as JSON: 17 are the number itself. */
-const written = cells.map((name) => (name === "goldstein" ? `printf('%!.17g', ${name})` : name)).join(", ");
+const written = {
+  // SQLite writes a REAL to 15 digits: 17 are the number itself.
+  number: (column: string) => `printf('%!.17g', ${column})`,
+  json: (column: string) => `json_quote(${column})`,
+};
 
-export const sqlite: EventStatement = (shown) => `with looked as materialized (${looked})
-  select json_group_array(json_array(${written})) filter (where file <= $7 and ${shown}) as rows,
-    count(*) as looked, (select json_array(day, source, source_id) from looked ${lastFirst}) as last from looked`;
+/** SQLite numbers what is given as $1 as it comes upon it, ?1 as it says. */
+export const sqlite: EventStatement = (shown) =>
+  statement("group_concat", written, shown).replaceAll(/\$(\d+)/g, "?$1");

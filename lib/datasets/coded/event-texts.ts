@@ -1,0 +1,52 @@
+import { reader } from "../../db";
+import type { Dossier } from "../../dossier/dossier";
+import { daysAsked, type Narrowed, whoIn } from "./narrowed";
+import { eventSql } from "./sql/sql";
+import { type Place, placeIn } from "./sql/statements";
+
+/** Events that one statement looks at: few enough that no other reader waits for it to be noticed. */
+export const lookedAtOnce = 1_000;
+
+type Found = { rows: string | null; looked: number | bigint; last: string | null };
+type Asked = {
+  /** The first day, where that is not for what narrows them to say. */
+  from?: string;
+  size?: number;
+  /** Whether the database looks for the next batch while one is taken: for who takes them all. */
+  isAhead?: boolean;
+};
+
+/**
+ * Machine-coded events as the database writes them, by day, source and number, batch by batch. A batch is read when
+ * it is asked for and goes on where the one before ended, so that memory holds one, no transaction lies between two,
+ * and a reader who hangs up ends the reading. All are of the files that readers saw when it began.
+ */
+export async function* eventTexts(
+  { coded, settings }: Pick<Dossier, "settings" | "coded">,
+  narrowed: Narrowed,
+  { from, size = lookedAtOnce, isAhead = false }: Asked = {},
+): AsyncGenerator<string> {
+  if (!coded) return;
+  const [first, to] = daysAsked(narrowed);
+  const who = whoIn(narrowed, "looked", 7);
+  const unfinished = coded.unfinished.length > 0 ? `file not in (${coded.unfinished.join(", ")})` : "true";
+  const statement = eventSql()(`${unfinished} and ${who.sql}`);
+  const ask = (place: Place) => {
+    const values = [settings.id, ...place, to, size, coded.last, ...who.values];
+    const asked = reader().rows<Found>(statement, values);
+    // Who hangs up hears nothing of what was asked ahead.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  let place: Place = [from ?? first, "", ""];
+  let asked = ask(place);
+  for (let isMore = true; isMore; ) {
+    const [found] = await asked;
+    if (!found?.last) return;
+    place = placeIn(found.last);
+    isMore = Number(found.looked) === size;
+    if (isMore && isAhead) asked = ask(place);
+    if (found.rows !== null) yield found.rows;
+    if (isMore && !isAhead) asked = ask(place);
+  }
+}
