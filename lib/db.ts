@@ -54,9 +54,11 @@ export function askOfRelease<T>(ask: (client: Client) => Promise<T | null>): Pro
   return shared.ententeReplicas.ask(db(), ask);
 }
 
-/** Lets go of the database where this process has opened it. */
+/** Lets go of the database where this process has opened it; what is asked next opens it anew. */
 export async function closeDb(): Promise<void> {
-  await shared.ententeReader?.close();
-  await shared.ententeDb?.$disconnect();
-  await shared.ententeReplicas?.close();
+  const { ententeDb, ententeReader, ententeReplicas } = shared;
+  for (const name of ["ententeDb", "ententeReader", "ententeReplicas"] as const) delete shared[name];
+  await ententeReader?.close();
+  await ententeDb?.$disconnect();
+  await ententeReplicas?.close();
 }

@@ -18,3 +18,7 @@ export const madeUpRow = (place: number, first = 1000, from = "2018-11-20") => {
     31: "2",
   });
 };
+
+/** So many of them, with numbers of their own. */
+export const madeUpRows = (count: number, first?: number, from?: string) =>
+  Array.from({ length: count }, (_, place) => madeUpRow(place, first, from));

@@ -1,45 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { freshDatabase } from "../database/fresh-database";
-import { closeDb, db } from "../db";
-import { codedOf } from "../dossier/coded";
-import { importDossier } from "../dossier/import-dossier";
-import { migrate } from "../dossier/migrate";
-import { openDossier } from "../dossier/open-dossier";
-import { gdelt } from "../importers/gdelt/gdelt";
-import { importEvents } from "../importers/import-events";
-import { madeUpRow } from "../importers/rows-fixture";
-import { parseOptions } from "../options/parse";
-import { dayNumber } from "../time/day";
-import { countCoded } from "./coded/read-coded";
-import { datasetNamed } from "./coded-datasets";
-import type { AnyDataset } from "./dataset";
-import { readDataset } from "./read-dataset";
+import { expect, test } from "vitest";
+import { db } from "../../db";
+import { openDossier } from "../../dossier/open-dossier";
+import { madeUpRows } from "../../importers/rows-fixture";
+import { parseOptions } from "../../options/parse";
+import { dayNumber } from "../../time/day";
+import { datasetNamed } from "../coded-datasets";
+import type { AnyDataset } from "../dataset";
+import { readDataset } from "../read-dataset";
+import { bring } from "./coded-fixture";
+import { countCoded } from "./read-coded";
 
-const base = mkdtempSync(path.join(os.tmpdir(), "entente coded relations "));
-let stored: Awaited<ReturnType<typeof readStored>> = [];
-const readStored = () => db().codedEvent.findMany();
 const dataset = datasetNamed("coded_relations") as AnyDataset;
+let stored: Awaited<ReturnType<typeof readStored>> = [];
 
-beforeAll(async () => {
-  process.env.DATABASE_URL = await freshDatabase(base);
-  await migrate();
-  await importDossier("prisma/dossiers/korea-2019", { dryRun: false, now: new Date("2026-11-28T00:00:00Z") });
-  const file = path.join(base, "events.tsv");
-  writeFileSync(file, Array.from({ length: 4_000 }, (_, place) => `${madeUpRow(place)}\n`).join(""));
-  const asked = { importer: gdelt, files: [file], dossier: "korea-2019", actors: null, from: null, to: null };
-  await importEvents({ ...asked, settings: "", clock: () => new Date("2026-11-28T10:00:00Z") });
-  codedOf.forget();
-  stored = await readStored();
-});
-afterAll(async () => {
-  await closeDb();
-  rmSync(base, { recursive: true, force: true });
-});
+async function readStored() {
+  await bring("third.tsv", madeUpRows(4_000, 2_000_000));
+  return db().codedEvent.findMany();
+}
 
 async function rowsOf(query: string, after = 0) {
+  if (stored.length === 0) stored = await readStored();
   const dossier = await openDossier("korea-2019", ["actors"]);
   if (!dossier) throw new Error("no dossier");
   const { values, problems } = parseOptions(dataset.options, new URLSearchParams(query), dossier);

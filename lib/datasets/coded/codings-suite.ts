@@ -1,39 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { freshDatabase } from "../database/fresh-database";
-import { closeDb, db } from "../db";
-import { codedOf } from "../dossier/coded";
-import { importDossier } from "../dossier/import-dossier";
-import { migrate } from "../dossier/migrate";
-import { openDossier } from "../dossier/open-dossier";
-import { gdelt } from "../importers/gdelt/gdelt";
-import { importEvents } from "../importers/import-events";
-import { madeUpRow } from "../importers/rows-fixture";
-import { parseOptions } from "../options/parse";
-import { dayNumber } from "../time/day";
-import { laySums } from "./coded/lay-sums";
-import { codingsDataset } from "./codings";
-
-const base = mkdtempSync(path.join(os.tmpdir(), "entente codings "));
-const bring = async (name: string, rows: number, first: number) => {
-  const file = path.join(base, name);
-  const text = Array.from({ length: rows }, (_, place) => `${madeUpRow(place, first, "2018-06-10")}\n`);
-  writeFileSync(file, text.join(""));
-  const asked = { importer: gdelt, files: [file], dossier: "korea-2019", actors: null, from: null, to: null };
-  await importEvents({ ...asked, settings: "", clock: () => new Date("2026-11-28T10:00:00Z") });
-  codedOf.forget();
-};
-beforeAll(async () => {
-  process.env.DATABASE_URL = await freshDatabase(base);
-  await migrate();
-  await importDossier("prisma/dossiers/korea-2019", { dryRun: false, now: new Date("2026-11-28T00:00:00Z") });
-});
-afterAll(async () => {
-  await closeDb();
-  rmSync(base, { recursive: true, force: true });
-});
+import { expect, test, vi } from "vitest";
+import { db } from "../../db";
+import { openDossier } from "../../dossier/open-dossier";
+import { madeUpRows } from "../../importers/rows-fixture";
+import { parseOptions } from "../../options/parse";
+import { dayNumber } from "../../time/day";
+import { codingsDataset } from "../codings";
+import { bring } from "./coded-fixture";
+import { laySums } from "./lay-sums";
 
 async function rowsOf(text: string) {
   const query = new URLSearchParams(text);
@@ -58,7 +31,7 @@ test("a dossier without machine-coded events has none laid beside it, and no que
 test.each(["as_of=2018-08-17", "as_of=2018-07-31&half_life=60", "as_of=2019-04-25&a=CHN&b=RUS"])(
   "the tone by machine is that of single events, within the bound: %s",
   async (query) => {
-    await bring("first.tsv", 3_000, 1_000);
+    await bring("first.tsv", madeUpRows(3_000, 1_000, "2018-06-10"));
     const events = await db().codedEvent.findMany();
     const asked = new URLSearchParams(query);
     const pair = [asked.get("a") ?? "USA", asked.get("b") ?? "PRK"];
@@ -107,6 +80,6 @@ test("a chart looks at sums of its own pair alone, and at nothing twice under a 
 test("what is imported later is in it at once", async () => {
   const sum = async () => (await rowsOf("")).reduce((total, row) => total + row.machine_events, 0);
   const before = await sum();
-  await bring("second.tsv", 600, 900_000);
+  await bring("second.tsv", madeUpRows(600, 900_000, "2018-06-10"));
   expect(await sum()).toBeGreaterThan(before);
 });
