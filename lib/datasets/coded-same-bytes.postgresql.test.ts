@@ -2,6 +2,15 @@ import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { madeUpRows } from "../importers/rows-fixture";
 
+/** How many rows PostgreSQL knows of, by which it chooses how to find them. */
+async function rowsCounted() {
+  const { db } = await import("../db");
+  const [found] = await db().$queryRawUnsafe<{ rows: number }[]>(
+    "select reltuples as rows from pg_class where relname = 'coded_days'",
+  );
+  return found?.rows;
+}
+
 /** Every format of the datasets of machine-coded events, from a database of its own, by what reads nothing before. */
 async function written(at?: (folder: string) => Promise<string>) {
   const { bring, closeCoded, openCoded } = await import("./coded/coded-fixture");
@@ -27,6 +36,7 @@ async function written(at?: (folder: string) => Promise<string>) {
       expect(answer.status).toBe(200);
       files.set(`${dataset.id}.${format.extension}`, Buffer.from(await answer.arrayBuffer()));
     }
+  if (!at) expect(await rowsCounted()).toBeGreaterThan(0);
   await closeCoded();
   return files;
 }

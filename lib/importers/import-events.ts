@@ -6,6 +6,7 @@ import { chunksOf } from "./chunks-of";
 import { keyOf, openFile, publishFile, removeFile, unfinishedFiles } from "./files";
 import type { Importer } from "./importer";
 import { filesSql } from "./sql/files";
+import { codedSql } from "./sql/sql";
 import type { Tally } from "./tally";
 import { TwoImports, writeChunk } from "./write-chunk";
 
@@ -109,6 +110,8 @@ async function importAll(connection: Connection, given: Given): Promise<FileResu
     const message = failed.get(file) ?? "it cannot be read";
     results.push(key ? await read(file, key) : { file, kind: "failed", message });
   }
+  if (results.some(({ kind }) => kind === "imported"))
+    for (const statement of codedSql().settle) await connection.run(statement, []);
   return results;
 }
 

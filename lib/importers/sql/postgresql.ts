@@ -26,4 +26,6 @@ export const postgresql: CodedSql = {
   insertRejects: insert(inserted.rejects),
   publishDays,
   publishMonths,
+  // It counts rows by itself within a minute or so; until then a page may take seconds.
+  settle: ["coded_events", "coded_days", "coded_months"].map((table) => `analyze ${table}`),
 };

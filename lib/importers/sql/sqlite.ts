@@ -29,4 +29,5 @@ export const sqlite: CodedSql = {
   insertRejects: insert(inserted.rejects),
   publishDays,
   publishMonths,
+  settle: [],
 };

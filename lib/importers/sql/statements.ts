@@ -21,6 +21,8 @@ export type CodedSql = {
   publishDays: string;
   /** Sums the months anew that the file has events in: $1 the dossier, $2 the file's number. */
   publishMonths: string;
+  /** Said once files are whole: what the database has to know of many new rows to go on finding its way by indexes. */
+  settle: readonly string[];
 };
 
 /** The columns of what is inserted: those that each row has alike, and the others, with PostgreSQL's types. */
