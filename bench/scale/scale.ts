@@ -49,24 +49,33 @@ const count = (text: string) => {
   return value;
 };
 
+const counts = (text: string): number[] => {
+  const sizes = text.split(",").map(Number);
+  if (!sizes.every((size, place) => Number.isInteger(size) && size > (sizes[place - 1] ?? 0)))
+    throw new InvalidArgumentError("expected rising numbers of events, such as 5e3,5e6");
+  return sizes;
+};
+
 const program = new Command("bench -- scale")
   .description("Imports ever more machine-coded events and times what readers ask for.")
   .option("--up-to <events>", "how many events at most", count, 1e6)
+  .option("--sizes <events>", "these numbers of events instead, joined by commas", counts)
   .addOption(
     new Option("--database <kind>", "which database").choices(["sqlite", "postgresql"]).default("sqlite"),
   )
   .option("--write", "puts the tables into docs/performance.md")
-  .action(async (options: { upTo: number; database: Provider; write?: boolean }) => {
+  .action(async (options: { upTo: number; sizes?: number[]; database: Provider; write?: boolean }) => {
     process.env.ENTENTE_METRICS = "1";
     const place = await placeFor(options.database);
     const measured: Measured[] = [];
     const others: Table[] = [];
     try {
-      for (const events of sizesUpTo(options.upTo)) {
+      const sizes = options.sizes ?? sizesUpTo(options.upTo);
+      for (const events of sizes) {
         const beyond: Parameters<typeof measure>[2] = async (asked) => {
           others.push(...(await tablesOfLargest(place.name, asked)));
         };
-        measured.push(await measure(place, events, events === options.upTo ? beyond : undefined));
+        measured.push(await measure(place, events, events === sizes.at(-1) ? beyond : undefined));
       }
     } finally {
       await place.close();
