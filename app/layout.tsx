@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { unfoldScript } from "@/components/dashboard/folded";
 import { QueryProvider } from "@/components/dashboard/query-provider";
 import { tourScript } from "@/components/dashboard/tour-kept";
 import { themeScript, themeStyle } from "@/components/ui/theme-style";
@@ -90,7 +91,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         <style>{themeStyle}</style>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
-        <script dangerouslySetInnerHTML={{ __html: `${themeScript};${tourScript}` }} />
+        <script dangerouslySetInnerHTML={{ __html: `${themeScript};${tourScript};${unfoldScript}` }} />
         <noscript>
           <style>
             {

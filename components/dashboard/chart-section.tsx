@@ -36,18 +36,18 @@ type Pointed = { key: string; element: Element } | null;
 export function ChartSection({ dossier, license, facts, initial, card, place, choices }: Props) {
   const { say } = useWords();
   const address = useAddress();
-  const seen = useComposition();
   const body = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed>(null);
   const [anchor, setAnchor] = useState<Element | null>(null);
   const query = chartQuery(facts, address.params);
   const selected = address.params.get("select");
-  const composition = seen ?? "wide";
   const [opening] = useState(query);
   // What the server drew says all there is until the reader comes near or asks for something else.
   const isNear = useNear(body);
-  const isWanted = seen !== null && (isNear || query !== opening);
-  const drawn = useDrawn(dossier, facts, query, facts.widths[composition], isWanted);
+  const isWanted = isNear || query !== opening;
+  const seen = useComposition(isWanted);
+  const composition = seen ?? "wide";
+  const drawn = useDrawn(dossier, facts, query, facts.widths[composition], seen !== null);
   const hover = useCard(dossier, facts, query, pointed?.key ?? null, null);
   // The card that came with the page is as of what the page was asked, and of nothing chosen since.
   const open = useCard(dossier, facts, query, selected, query === opening ? card : null);
@@ -133,7 +133,7 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
               facts={facts}
               composition={candidate}
               isShown={seen === null || seen === candidate}
-              isWanted={isWanted}
+              isWanted={seen !== null}
               drawn={drawn.data}
               offered={initial.drawings[candidate]}
               place={place}

@@ -3,6 +3,7 @@ import { Surface } from "../ui/surface";
 import { useWords } from "../ui/words";
 import type { useAddress } from "./address";
 import { take } from "./drawings";
+import { Folded } from "./folded";
 import { Kept } from "./kept";
 import { usePanel } from "./use-panel";
 import type { ChartFacts, Composition, Drawn } from "./view";
@@ -37,32 +38,35 @@ export function Drawing(props: Props) {
   if (!drawn || !Panel) return <Kept className={`only-${composition}`} />;
   if (!isShown) return null;
   const { model } = drawn;
-  return (
-    <div className={typeof window === "undefined" ? `only-${composition}` : `drawn-${composition}`}>
-      <Panel
-        model={model}
-        place={place}
-        asked={address.params}
-        page={page}
-        narrow={composition === "narrow"}
-        href={address.href}
-        change={address.change}
-        surface={(figure) =>
-          model.empty ? (
-            <p className="empty">{model.empty}</p>
-          ) : (
-            <Surface
-              marks={model.marks}
-              label={say("section.walk", { alt: model.alt })}
-              selected={selected}
-              onPoint={onPoint}
-              onOpen={onOpen}
-            >
-              {figure}
-            </Surface>
-          )
-        }
-      />
-    </div>
+  const panel = (
+    <Panel
+      model={model}
+      place={place}
+      asked={address.params}
+      page={page}
+      narrow={composition === "narrow"}
+      href={address.href}
+      change={address.change}
+      surface={(figure) =>
+        model.empty ? (
+          <p className="empty">{model.empty}</p>
+        ) : (
+          <Surface
+            marks={model.marks}
+            label={say("section.walk", { alt: model.alt })}
+            selected={selected}
+            onPoint={onPoint}
+            onOpen={onOpen}
+          >
+            {figure}
+          </Surface>
+        )
+      }
+    />
+  );
+  return typeof window === "undefined" ? (
+    <Folded composition={composition}>{panel}</Folded>
+  ) : (
+    <div className={`drawn-${composition}`}>{panel}</div>
   );
 }

@@ -11,10 +11,11 @@ function Sentence({ dossier, part }: { dossier: string; part: Part }) {
   const { say } = useWords();
   const address = useAddress();
   const query = chartQuery(part.facts, address.params);
-  const width = part.facts.widths[useComposition() ?? "wide"];
-  const answer = useDrawn(dossier, part.facts, query, width, query !== part.query);
+  const isOther = query !== part.query;
+  const width = part.facts.widths[useComposition(isOther) ?? "wide"];
+  const answer = useDrawn(dossier, part.facts, query, width, isOther);
   const model = answer.data?.model;
-  const title = query === part.query || !model ? part.title : model.empty ? null : model.title;
+  const title = !isOther || !model ? part.title : model.empty ? null : model.title;
   if (title === null) return null;
   // What stands between two sentences, a space or nothing, is the language's.
   return say("numbers.sentences", { first: "", next: say("section.sentence", { text: title }) });

@@ -1,9 +1,8 @@
 "use client";
 import { useSyncExternalStore } from "react";
-import type { Composition } from "./view";
+import { type Composition, windows } from "./view";
 
-const narrow = "(max-width: 759.98px)";
-const medium = "(max-width: 1199.98px)";
+const { narrow, medium } = windows;
 
 const now = (): Composition =>
   window.matchMedia(narrow).matches ? "narrow" : window.matchMedia(medium).matches ? "medium" : "wide";
@@ -16,5 +15,15 @@ function listen(changed: () => void) {
   };
 }
 
-/** The composition that fits the window; null on the server, which draws all and lets the style sheet choose. */
-export const useComposition = () => useSyncExternalStore<Composition | null>(listen, now, () => null);
+const nothing = () => () => {};
+
+/**
+ * The composition that fits the window; null on the server, which draws all and lets the style sheet choose, and
+ * where it is not wanted: to learn it at once makes a page render anew as soon as it has come to life.
+ */
+export const useComposition = (isWanted: boolean) =>
+  useSyncExternalStore<Composition | null>(
+    isWanted ? listen : nothing,
+    () => (isWanted ? now() : null),
+    () => null,
+  );

@@ -10,6 +10,11 @@ export type Words = Pick<ChartModel, "title" | "sub" | "source" | "alt" | "empty
 /** The widths a section is composed at; which one is seen is for the style sheet to say. */
 export const compositions = ["wide", "medium", "narrow"] as const;
 export type Composition = (typeof compositions)[number];
+/** The windows that have the narrower ones; the first that fits holds, as in the style sheets. */
+export const windows = {
+  narrow: "(max-width: 759.98px)",
+  medium: "(max-width: 1199.98px)",
+} as const;
 
 /** What the browser needs to know of a chart that it shows. */
 export type ChartFacts = {
