@@ -26,6 +26,7 @@ import "./styles/embed-dialog.css";
 import "./styles/dashboard.css";
 import "./styles/tour.css";
 import "./styles/chart-page.css";
+import "./styles/fold.css";
 import "./styles/claims.css";
 import "./styles/entry.css";
 import "./styles/about.css";

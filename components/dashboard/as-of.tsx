@@ -16,7 +16,7 @@ type Props = Choices & { address: ReturnType<typeof useAddress>; place: "dashboa
 
 /** The date shown, what happened on it, and a step back and forward. */
 export function AsOf({ asOf, days, period, address, place }: Props) {
-  const { say, language, tag, date: inWords, dayAndMonth } = useWords();
+  const { say, language, tag, date: inWords, shortDate, dayAndMonth } = useWords();
   const says = useRef<HTMLParagraphElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const event = useRef<HTMLParagraphElement>(null);
@@ -44,7 +44,7 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
         className={`button ${way > 0 ? "is-forward" : "is-back"}`}
         href={address.href(to(day))}
         onClick={goTo(address.change, to(day))}
-        aria-label={say(way > 0 ? "controls.forward" : "controls.back", { date: inWords(day) })}
+        aria-label={say(way > 0 ? "controls.forward" : "controls.back", { date: shortDate(day) })}
       >
         {way > 0 ? `${text} →` : `← ${text}`}
       </Link>

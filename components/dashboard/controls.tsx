@@ -7,6 +7,7 @@ import { type Change, useAddress } from "./address";
 import { AsOf } from "./as-of";
 import type { Choices } from "./choices";
 import { DateForm } from "./date-form";
+import { Fold } from "./fold";
 import { TimeTools } from "./time-tools";
 
 const halfLives = ["30", "90", "180", "365", "none"];
@@ -34,6 +35,7 @@ export function Controls(props: Props) {
   return (
     <div className={`controls in-${place}`}>
       <AsOf {...props} address={address} />
+      {place === "page" ? <Fold parameters={parameters} asked={address.params} /> : null}
       {place === "dashboard" ? (
         <div className="without-script">
           <DateForm

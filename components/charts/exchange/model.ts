@@ -160,7 +160,7 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
           ),
         ]),
     heads: [
-      label(say("exchange.rows_gave"), 0, 14, "start", 400),
+      label(say("exchange.rows_gave"), 0, 11, "start", 400),
       ...(narrow
         ? []
         : [

@@ -73,7 +73,7 @@ type Given = {
 
 /** A grid of its measures: a name with a dot at each row, lines with a dot above each column. */
 export function gridAt({ actors, left, width, height, names, size, heads, fillOf }: Given): Grid {
-  const top = 30 + Math.max(1, ...heads.map((lines) => lines.length)) * 13;
+  const top = 33 + Math.max(1, ...heads.map((lines) => lines.length)) * 13;
   const label = (text: string, x: number, y: number, anchor: Label["anchor"], of: number): Label => ({
     ...{ x: round(x), y: round(y), anchor, size: of, weight: 600, text },
   });

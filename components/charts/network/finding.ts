@@ -5,24 +5,26 @@ import { dayNumber } from "@/lib/time/day";
 import { firstDay } from "@/lib/time/edtf";
 import { nameInText } from "@/lib/words/actors";
 import { capital } from "@/lib/words/capital";
+import type { Language } from "@/lib/words/language";
 import type { Words } from "@/lib/words/words";
 import { pairNames } from "./pair-name";
 import type { View } from "./ties-in-view";
 
+/** Where a place does not read as a time as it stands ("since Hanoi"): Russian declines it, Chinese asks what was there. */
+const placesAreNoTimes: ReadonlySet<Language> = new Set(["ru", "zh"]);
+
 /** The last landmark at least 30 days before a date: far enough that a change since then means something. */
 function landmarkBefore(dossier: Dossier, asOf: string) {
   const { settings, tables } = dossier;
-  const { say, monthSince } = wordsOf(dossier);
+  const { language, say, monthSince } = wordsOf(dossier);
   return settings.landmarks
     .flatMap(({ event, label }) => {
       const row = tables.events.find((candidate) => candidate.id === event);
       if (!row) return [];
       const day = firstDay(row.date);
       // A single name reads after "since" ("since Hanoi"); a description does not, its month does.
-      const since = label.includes(" ")
-        ? say("network.since_month", { month: monthSince(day) })
-        : say("network.since_landmark", { name: label });
-      return [{ day, since }];
+      const when = label.includes(" ") || placesAreNoTimes.has(language) ? monthSince(day) : label;
+      return [{ day, since: say("network.since", { when }) }];
     })
     .filter(({ day }) => dayNumber(asOf) - dayNumber(day) >= 30)
     .sort((a, b) => (a.day < b.day ? 1 : -1))[0];

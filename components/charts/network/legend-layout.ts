@@ -34,22 +34,27 @@ function toneStrip({ say, decimal, count }: Words, width: number) {
   const left = Math.max(narrow ? 56 : 42, whole(across(first, 600)) + 12);
   const room = width - left - 8 - Math.max(54, whole(across(last, 600)));
   const step = narrow ? Math.min(28, Math.floor(room / 7)) : 27;
-  const limit = (value: number) => {
-    const far = Math.abs(value);
-    return `${value > 0 ? "+" : "−"}${Number.isInteger(far) ? count(far) : decimal(far)}`;
-  };
+  const number = (far: number) => (Number.isInteger(far) ? count(far) : decimal(far));
+  const limit = (value: number) => `${value > 0 ? "+" : "−"}${number(Math.abs(value))}`;
+  const tick = (steps: number, text: string): LegendText => ({
+    ...{ x: left + steps * step, y: 23, anchor: "middle", size: 11, weight: 400, text, color: "muted" },
+  });
+  const breaks = toneBreaks.map((value, index) => tick(index + 1, limit(value)));
+  // Too near each other, the two around the middle become one, the outermost make room, and some are left out.
+  const [lowest, low, middle, , high, highest] = toneBreaks;
+  const tight = [
+    tick(0.85, limit(lowest)),
+    ...(step < 18 ? [] : [tick(2, limit(low)), tick(5, limit(high))]),
+    tick(3.5, `±${number(Math.abs(middle))}`),
+    tick(6.15, limit(highest)),
+  ];
   return {
     strip: { left, step },
     end: left + 7 * step,
     texts: [
       head(0, first),
       ...(narrow ? [head(left + 7 * step + 8, last)] : []),
-      ...toneBreaks.map(
-        (value, index): LegendText => ({
-          ...{ x: left + (index + 1) * step, y: 23, anchor: "middle", size: 11, weight: 400 },
-          ...{ text: limit(value), color: "muted" },
-        }),
-      ),
+      ...(step < 26 ? tight : breaks),
     ],
   };
 }

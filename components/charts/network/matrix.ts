@@ -129,6 +129,6 @@ export function matrixOf(dossier: Dossier, { asked, ordered, camp, ways, changeO
   cells.sort((p, q) => p.y - q.y || p.x - q.x);
   const isParted = camp !== null && camp > 0 && camp < grid.actors.length;
   const text = words.say("network.rows_toward_columns");
-  const caption: Label = { x: 0, y: 13, anchor: "start", size: 11, weight: 400, text };
+  const caption: Label = { x: 0, y: 11, anchor: "start", size: 11, weight: 400, text };
   return { grid, cells, camp: isParted ? camp : null, most, caption };
 }

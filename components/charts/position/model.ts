@@ -140,7 +140,9 @@ export function positionModel(
     color: "muted",
   });
   const total = columns.map((quarter) => found.find((row) => row.quarter === quarter)?.total ?? 0);
-  const every = Math.ceil((narrow ? 19 : 28) / spacing);
+  const quarterName = (quarter: string) => say("position.quarter_short", { number: quarter.slice(6) });
+  const widest = Math.max(0, ...columns.map((quarter) => textWidth(quarterName(quarter), narrow ? 10 : 11)));
+  const every = Math.ceil(Math.max(narrow ? 19 : 28, widest + 3) / spacing);
   const isYear = (place: number) =>
     place === 0 || columns[place - 1]?.slice(0, 4) !== columns[place]?.slice(0, 4);
   const yearStarts = columns.flatMap((quarter, place) => (isYear(place) ? [{ quarter, place }] : []));
@@ -206,7 +208,7 @@ export function positionModel(
       ...columns.flatMap((quarter, place) =>
         place % every === 0
           ? [
-              small(say("position.quarter_short", { number: quarter.slice(6) }), quarter, 14),
+              small(quarterName(quarter), quarter, 14),
               small(narrow ? String(total[place]) : `n ${total[place]}`, quarter, 28),
             ]
           : [],

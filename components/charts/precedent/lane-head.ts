@@ -1,16 +1,17 @@
 import { wordsOf } from "@/lib/dossier/in-language";
 import type { Label } from "../label-boxes";
+import { sizeFitting } from "../size-fitting";
 import { eventName, type Laid } from "./subject";
 
 /** What a dossier's line is of and from when its months count, in two lines. */
-export function laneHead(laid: Laid, top: number, narrow: boolean): Label[] {
+export function laneHead(laid: Laid, top: number, width: number, narrow: boolean): Label[] {
   const { dossier, course, pair, tightPair } = laid;
   const { say, date, shortDate } = wordsOf(dossier);
   const line = (y: number, weight: 400 | 600, text: string): Label => ({
     x: 0,
     y: top + y,
     anchor: "start",
-    size: weight === 600 ? 13.5 : 12,
+    size: sizeFitting(text, { size: weight === 600 ? 13.5 : 12, weight, room: width, least: 9 }),
     weight,
     text,
   });

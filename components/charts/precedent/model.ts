@@ -69,7 +69,7 @@ export function precedentModel(
       top: place * laneHeight,
       width,
       narrow,
-      head: laneHead(one, place * laneHeight, narrow),
+      head: laneHead(one, place * laneHeight, width, narrow),
     }),
   );
   const top = laid.length * laneHeight + 12;
@@ -81,6 +81,7 @@ export function precedentModel(
   const plots = [
     plot(laid, {
       axis,
+      width,
       top,
       height: heights[0] ?? 0,
       heading: [say("precedent.tone"), say(narrow ? "precedent.tone_unit_narrow" : "precedent.tone_unit")],
@@ -93,6 +94,7 @@ export function precedentModel(
             laid.filter(({ course }) => course.concessions > 0),
             {
               axis,
+              width,
               top: top + (heights[0] ?? 0) + 14,
               height: heights[1] ?? 0,
               heading: [

@@ -4,6 +4,7 @@ import type { Token } from "@/lib/look/tokens";
 import type { CourseDay } from "@/lib/measures/course";
 import { textWidth } from "@/lib/words/text-width";
 import type { Label } from "../label-boxes";
+import { sizeFitting } from "../size-fitting";
 import { type Axis, round, xOf } from "./scale";
 import type { Laid } from "./subject";
 
@@ -24,6 +25,7 @@ export type Plot = {
 };
 type Given = {
   axis: Axis;
+  width: number;
   top: number;
   height: number;
   heading: readonly [string, string];
@@ -61,7 +63,7 @@ function endLabels(
 }
 
 /** One quantity of every dossier over the same months, as steps: a value holds until the next day of change. */
-export function plot(laid: readonly Laid[], { axis, top, height, heading, value, end }: Given): Plot {
+export function plot(laid: readonly Laid[], { axis, width, top, height, heading, value, end }: Given): Plot {
   const known = laid.map(({ course }) =>
     course.days.flatMap((day) => {
       const at = value(day);
@@ -93,7 +95,7 @@ export function plot(laid: readonly Laid[], { axis, top, height, heading, value,
     x,
     y: top + 12,
     anchor: "start",
-    size: weight === 600 ? 14 : 12,
+    size: weight === 600 ? 14 : sizeFitting(words, { size: 12, weight, room: width - x, least: 9 }),
     weight,
     text: words,
     color,
