@@ -1,7 +1,7 @@
 import { useWords } from "../ui/words";
 
-/** Parameters that show in the drawing itself where they are set, or stand above it. */
-const seen = ["as_of", "since", "select", "zoom", "pins", "compare", "focus"];
+/** Parameters that show in the drawing itself where they are set, or stand above it, or choose nothing of the chart. */
+const seen = ["as_of", "since", "select", "zoom", "pins", "compare", "focus", "lang"];
 
 type Props = {
   /** What can be chosen on the page. */

@@ -120,7 +120,8 @@ export function embedStyle(given: {
     `:focus-visible{outline:2.5px solid var(--accent);outline-offset:2px}` +
     (given.language === "ko" ? "body{word-break:keep-all;overflow-wrap:anywhere}" : "") +
     haloStyle +
-    marks;
+    marks +
+    wishes;
   return (
     themes(theme, painted, accent) +
     base +
@@ -129,6 +130,15 @@ export function embedStyle(given: {
 }
 
 const exploreGap = 76;
+
+/**
+ * What readers ask of every page: more contrast, stillness, colours of their own, among which a drawing keeps its ground
+ * so that its colours still mean what they say.
+ */
+const wishes =
+  "@media(prefers-contrast:more){:root:root{--muted:var(--ink);--rule-strong:var(--ink);--rule:#767676;--grid:#888}a{text-decoration:underline!important}.is-dimmed{opacity:.7}}" +
+  "@media(prefers-reduced-motion:reduce){*{transition:none!important}}" +
+  "@media(forced-colors:active){.d,.key svg{background:var(--paper);forced-color-adjust:none}}";
 
 /** What the script adds: ground to hit, rings and dimming. Cards bring their own style (client/card-style.ts). */
 const marks =

@@ -27,7 +27,13 @@ function CellShape({ cell }: { cell: Cell }) {
         <rect x={middle.x - given / 2} y={middle.y - given / 2} width={given} height={given} fill={fill} />
       </CellTarget>
       {cell.labels.map((label) => (
-        <TextLabel key={label.color} label={label} color={paint(label.color)} halo={null} />
+        <TextLabel
+          key={label.color}
+          label={label}
+          color={paint(label.color)}
+          halo={null}
+          isSaid={label.color === "muted"}
+        />
       ))}
     </>
   );

@@ -101,11 +101,12 @@ export function graphView(
     height: sheet.height,
     marks: [
       ...factsDrawn.map((tie) => markOf(words, tie)),
-      ...graph.nodes.map(({ key, pinned }) => ({
+      ...graph.nodes.map(({ key, pinned, name }) => ({
         key,
         about: [],
         label: say(pinned ? "network.pinned_mark" : "network.actor_mark", {
-          name: actorName(dossier, key.slice(6)),
+          // As it is written: who speaks to a device says what is seen.
+          name: name.text || actorName(dossier, key.slice(6)),
           sum: decimal(sums.get(key.slice(6)) ?? 0),
         }),
       })),

@@ -174,6 +174,7 @@ export function positionModel(
       label: say("position.mark", {
         actor: actorName(dossier, row.actor),
         quarter: quarterInWords(words, row.quarter),
+        share: percent(row.share),
         contacts: row.contacts,
         total: row.total,
         rank: row.rank,

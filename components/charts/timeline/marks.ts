@@ -24,18 +24,19 @@ export const monthMarks = ({ say, date }: Words, months: readonly EventMonth[]):
         ];
   });
 
-/** Events by themselves, each with the states of those who took part. */
+/** Events by themselves, each with the states of those who took part; landmarks by what is written at them, too. */
 export const eventMarks = (
   { say, date, signed, language }: Words,
   events: readonly EventRow[],
+  landmarks: readonly { key: string; label: { text: string } }[],
   home: (actor: string) => string,
 ): Mark[] =>
   events.map((event) => {
-    const label = say("timeline.event_mark", {
-      date: date(event.date),
-      title: event.title,
-      score: signed(event.goldstein),
-    });
+    const said = { date: date(event.date), title: event.title, score: signed(event.goldstein) };
+    const landmark = landmarks.find(({ key }) => key === `event:${event.id}`)?.label.text ?? "";
+    const label = event.title.includes(landmark)
+      ? say("timeline.event_mark", said)
+      : say("timeline.landmark_mark", { ...said, landmark });
     return {
       key: `event:${event.id}`,
       about: [...new Set([...event.initiators, ...event.recipients].map((id) => `actor:${home(id)}`))],

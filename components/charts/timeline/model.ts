@@ -164,6 +164,7 @@ export function timelineModel(
         sorted.filter(
           ({ id }) => detail.lanes.length > 0 || landmarks.some(({ key }) => key === `event:${id}`),
         ),
+        landmarks,
         rollUp(tables.actors, "state"),
       ),
     ],
