@@ -100,7 +100,7 @@ test("a circle that is dragged stays where it is let go, in the address and wher
   request,
 }) => {
   await open(tab);
-  const china = tab.getByRole("link", { name: /^China: sum of intensities/ });
+  const china = tab.getByRole("link", { name: /^China [\d.]+: sum of intensities/ });
   await china.scrollIntoViewIfNeeded();
   const from = await middleOf(china);
   const entries = await tab.evaluate(() => window.history.length);
@@ -127,7 +127,7 @@ test("a circle that is dragged stays where it is let go, in the address and wher
 
 test("Shift with arrows pins the circle that has the focus, Delete lets it go", async ({ page: tab }) => {
   await open(tab);
-  const japan = tab.getByRole("link", { name: /^Japan: sum of intensities/ });
+  const japan = tab.getByRole("link", { name: /^Japan [\d.]+: sum of intensities/ });
   await japan.focus();
   const from = await middleOf(japan);
   for (let step = 0; step < 4; step++) await tab.keyboard.press("Shift+ArrowUp");

@@ -1,16 +1,10 @@
 import { paint } from "@/lib/look/tokens";
 import type { Label } from "./label-boxes";
 
-type Props = {
-  label: Label;
-  color?: string;
-  halo?: string | null;
-  /** A number within a mark, which the mark's own name says in words. */
-  isSaid?: boolean;
-};
+type Props = { label: Label; color?: string; halo?: string | null };
 
 /** A laid-out label as text with a halo of its ground, so that lines behind it stay apart. */
-export function TextLabel({ label, color = paint("ink"), halo = paint("paper"), isSaid }: Props) {
+export function TextLabel({ label, color = paint("ink"), halo = paint("paper") }: Props) {
   if (!label.text) return null;
   return (
     <text
@@ -21,7 +15,6 @@ export function TextLabel({ label, color = paint("ink"), halo = paint("paper"), 
       fontWeight={label.weight}
       fill={color}
       lang={label.lang}
-      aria-hidden={isSaid}
       {...(halo
         ? { stroke: halo, strokeWidth: 3.5, strokeLinejoin: "round" as const, paintOrder: "stroke" }
         : {})}

@@ -27,15 +27,14 @@ const round = (value: number) => Math.round(value * 100) / 100;
 export const cellKey = ({ giver, receiver }: Pick<Exchange, "giver" | "receiver">) =>
   `exchange:${giver}~${receiver}`;
 
+/** What is promised beside what was given, as a cell has it. */
+export const promisedInCell = ({ plain }: Words, { promised }: Exchange) =>
+  Math.abs(promised) < 0.05 ? "0" : plain(promised);
+
 /** The number of a cell with what is promised in brackets, as far as there is room. */
-function labelsOf(
-  { decimal, plain }: Words,
-  { given, promised }: Exchange,
-  x: number,
-  y: number,
-  room: number,
-): Cell["labels"] {
-  const [main, more] = [decimal(given), Math.abs(promised) < 0.05 ? "" : `(${plain(promised)})`];
+function labelsOf(words: Words, exchange: Exchange, x: number, y: number, room: number): Cell["labels"] {
+  const promised = promisedInCell(words, exchange);
+  const [main, more] = [words.decimal(exchange.given), promised === "0" ? "" : `(${promised})`];
   const [width, extra] = [textWidth(main, 11, 600), more ? textWidth(more, 11, 400) + 4 : 0];
   const label = (text: string, place: number, weight: 400 | 600, color: "ink" | "muted") => ({
     ...{ x: round(place), y, anchor: "start" as const, size: 11, weight, text, color },

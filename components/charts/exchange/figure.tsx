@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { paint } from "@/lib/look/tokens";
 import type { FigureProps, Mark } from "../chart";
 import { CellTarget } from "../grid/cell-target";
@@ -27,13 +28,9 @@ function CellShape({ cell }: { cell: Cell }) {
         <rect x={middle.x - given / 2} y={middle.y - given / 2} width={given} height={given} fill={fill} />
       </CellTarget>
       {cell.labels.map((label) => (
-        <TextLabel
-          key={label.color}
-          label={label}
-          color={paint(label.color)}
-          halo={null}
-          isSaid={label.color === "muted"}
-        />
+        <Fragment key={label.color}>
+          <TextLabel label={label} color={paint(label.color)} halo={null} />{" "}
+        </Fragment>
       ))}
     </>
   );

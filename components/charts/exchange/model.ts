@@ -15,7 +15,7 @@ import type { ChartModel } from "../chart";
 import type { Grid } from "../grid/grid";
 import type { Label } from "../label-boxes";
 import { isNarrow } from "../narrow";
-import { type Cell, cellKey, cellsOf } from "./cells";
+import { type Cell, cellKey, cellsOf, promisedInCell } from "./cells";
 import { exchangeFinding, namedPairs } from "./finding";
 import { gridOf } from "./grid";
 import type { exchangeOptions } from "./options";
@@ -115,19 +115,19 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
     source: say("balance.source", { count: concessions }),
     width,
     height: Math.ceil(bottom) + (narrow ? 8 : 34),
-    marks: placed.map(({ cell: { key }, exchange: { giver, receiver, entries, given, promised }, at }) => ({
+    marks: placed.map(({ cell: { key }, exchange, at }) => ({
       key,
       about: [
-        `actor:${giver}`,
-        `actor:${receiver}`,
-        ...entries.map(({ concession: { id } }) => `concession:${id}`),
+        `actor:${exchange.giver}`,
+        `actor:${exchange.receiver}`,
+        ...exchange.entries.map(({ concession: { id } }) => `concession:${id}`),
       ],
       label: say("exchange.mark", {
-        giver: actorName(dossier, giver),
-        receiver: actorName(dossier, receiver),
-        given: decimal(given),
-        promised: decimal(promised),
-        count: entries.length,
+        giver: actorName(dossier, exchange.giver),
+        receiver: actorName(dossier, exchange.receiver),
+        given: decimal(exchange.given),
+        promised: promisedInCell(words, exchange),
+        count: exchange.entries.length,
       }),
       at,
     })),

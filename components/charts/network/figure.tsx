@@ -28,8 +28,8 @@ const LightEdge = ({ edge }: { edge: Edge }) => (
 const LightNode = ({ node }: { node: Node }) => (
   <>
     <circle cx={node.x} cy={node.y} r={node.radius} fill={node.fill} stroke={paint("paper")} />
-    <TextLabel label={node.name} color={node.name.color} />
-    <TextLabel label={node.sum} color={paint("muted")} isSaid />
+    <TextLabel label={node.name} color={node.name.color} />{" "}
+    <TextLabel label={node.sum} color={paint("muted")} />
   </>
 );
 
@@ -75,8 +75,8 @@ const NodeShape = ({ node }: { node: Node }) => (
     />
     {node.pinned ? <circle cx={node.x} cy={node.y} r={3} fill={paint("paper")} /> : null}
     <circle className="hit" cx={node.x} cy={node.y} r={Math.max(12, node.radius)} fill="transparent" />
-    <TextLabel label={node.name} color={node.name.color} />
-    <TextLabel label={node.sum} color={paint("muted")} isSaid />
+    <TextLabel label={node.name} color={node.name.color} />{" "}
+    <TextLabel label={node.sum} color={paint("muted")} />
   </>
 );
 
