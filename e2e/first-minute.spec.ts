@@ -40,6 +40,12 @@ const helpWith = (page: Page, name: string) =>
 test("every control says by keyboard and by touch what it does", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto("/korea-2019/network", { waitUntil: "networkidle" });
+  // On a phone choices are folded away, and the drawing is in sight instead.
+  await expect(page.locator(".surface:visible")).toBeInViewport({ ratio: 0.4 });
+  await expect(page.getByRole("link", { name: "matrix" })).toBeHidden();
+  await page.locator(".fold > summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "matrix" })).toBeVisible();
   for (const name of ["Half-life, days", "Actors shown", "Ties", "Find an actor", "Compare with"])
     await expect(helpWith(page, name)).toHaveAccessibleDescription(new RegExp(`^${name} .{20,}`));
   const help = helpWith(page, "Half-life, days");
