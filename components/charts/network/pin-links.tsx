@@ -25,8 +25,14 @@ export function PinLinks({ model, asked, href, change }: Props) {
   if (!frame) return null;
   const pins = pinsIn(asked);
   const nameOf = (id: string) => model.asked.actors.find((one) => one.id === id)?.name ?? id;
-  const link = (text: string, label: string, to: string | null) => (
-    <Link key={label} aria-label={label} href={href({ pins: to })} onClick={goTo(change, { pins: to })}>
+  const link = (text: string, label: string, to: string | null, held = false) => (
+    <Link
+      key={label}
+      className={held ? "is-held" : undefined}
+      aria-label={label}
+      href={href({ pins: to })}
+      onClick={goTo(change, { pins: to })}
+    >
       {text}
     </Link>
   );
@@ -55,9 +61,10 @@ export function PinLinks({ model, asked, href, change }: Props) {
           <Named about={say("network_panel.pinned")} text={say("network_panel.pinned_help")} />
           {held.map(({ id }) =>
             link(
-              `${nameOf(id)} ×`,
+              nameOf(id),
               say("network_panel.release", { name: nameOf(id) }),
               writePins(withoutPin(pins, id)) || null,
+              true,
             ),
           )}
           {link(say("network_panel.release_all"), say("network_panel.release_all"), null)}
