@@ -100,7 +100,10 @@ async function open(mark: Element, stays: boolean): Promise<void> {
   if (!found || !draw) return close();
   panel.replaceChildren(draw.cardElement(found, () => close()));
   panel.hidden = false;
-  mark.setAttribute("aria-label", `${found.title}, ${found.when}`);
+  // The number that is written at it, which its name has to hold.
+  const written = mark.textContent?.trim() ?? "";
+  const number = /^\P{L}*\d\P{L}*$/u.test(written) ? `, ${written}` : "";
+  mark.setAttribute("aria-label", `${found.title}, ${found.when}${number}`);
   mark.setAttribute("role", "button");
   emphasise([mark]);
   stand(mark);
