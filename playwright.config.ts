@@ -6,8 +6,7 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/e2e",
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
-  // On two cores a third waits while the others work, and works while they wait.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   timeout: 120_000,
   // A press that comes before the code it is meant for is lost on a busy machine: once more, and named as flaky.

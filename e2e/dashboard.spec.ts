@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { alive } from "./alive";
 
 /** Where the actors stand on the drawn network. */
 const places = (page: Page) =>
@@ -81,7 +82,8 @@ test("what is selected in one chart is marked in the others", async ({ page }) =
 });
 
 test("an event left out of a relation changes its tone, and the address says so", async ({ page }) => {
-  await page.goto("/korea-2019/network?select=edge:PRK~USA", { waitUntil: "networkidle" });
+  await page.goto("/korea-2019/network?select=edge:PRK~USA");
+  await alive(page);
   const card = page.getByRole("article");
   const both = card.getByRole("row", { name: /^Both ways/ });
   const before = await both.textContent();

@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { alive } from "./alive";
 
 const page = "/korea-2019/network";
 
 /** Opens the network as asked and waits until the browser draws it itself. */
 async function open(tab: Page, query = "") {
-  await tab.goto(`${page}${query}`, { waitUntil: "networkidle" });
-  await expect(tab.locator(".surface")).toHaveCount(1);
+  await tab.goto(`${page}${query}`);
+  await alive(tab);
 }
 
 test.describe("without JavaScript", () => {

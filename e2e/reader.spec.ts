@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { alive } from "./alive";
 import { heard, press } from "./heard";
 
 /** The world beyond the house answers with a line, so that a source opens without it. */
@@ -22,8 +23,7 @@ async function openChart(page: Page, chart: string) {
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/${chart}`);
   }
-  // Once the drawing answers, its marks are walked by arrows and no stops of their own.
-  await expect(page.locator('.surface:visible a[data-key][tabindex="-1"]')).not.toHaveCount(0);
+  await alive(page);
   await press(page, "Tab", ".skip");
   await page.keyboard.press("Enter");
   await press(page, "Tab", ".surface");
