@@ -28,6 +28,8 @@ export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
     sequence: { sequencer: LongestFirst },
+    // Suites run one after another over the same modules: what one has transformed the next finds.
+    experimental: { fsModuleCache: true },
     setupFiles: ["./lib/commands/fail-on-console-error.ts"],
     projects: [
       {

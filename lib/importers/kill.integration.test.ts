@@ -17,7 +17,7 @@ import { bringStates, storedOf, writeRows } from "./killed-fixture";
 
 const base = mkdtempSync(path.join(os.tmpdir(), "entente killed events "));
 /** Moments at which an import is killed: one in each stretch of the time that a file takes. */
-const rounds = 10;
+const rounds = 6;
 const random = randomLcg(0.42);
 const files = Array.from({ length: rounds }, (_, number) => path.join(base, `${number}.tsv`));
 const command = bundled("lib/commands/import-events.ts");

@@ -36,11 +36,16 @@ function parsed(text: string) {
   return { elements, texts };
 }
 
+// A theme has other colours and the same shapes: one width is enough of it.
+const sizes = [
+  ["light", 360],
+  ["light", 720],
+  ["light", 1200],
+  ["dark", 720],
+] as const;
 const cases = Object.values(charts).flatMap((chart) =>
-  ["light", "dark"].flatMap((theme) =>
-    [360, 720, 1200].flatMap((width) =>
-      ["outlines", "text"].map((letters) => [chart.id, theme, width, letters] as const),
-    ),
+  sizes.flatMap(([theme, width]) =>
+    ["outlines", "text"].map((letters) => [chart.id, theme, width, letters] as const),
   ),
 );
 
