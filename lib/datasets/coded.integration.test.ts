@@ -4,6 +4,7 @@ import { closeCoded, openCoded } from "./coded/coded-fixture";
 import "./coded/codings-suite";
 import "./coded/relations-suite";
 import "./coded/events-suite";
+import "./coded/same-bytes-suite";
 
-beforeAll(() => openCoded());
+beforeAll(() => openCoded("korea-2019"));
 afterAll(closeCoded);

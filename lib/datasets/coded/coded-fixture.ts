@@ -9,20 +9,21 @@ import { migrate } from "../../dossier/migrate";
 import { gdelt } from "../../importers/gdelt/gdelt";
 import { importEvents } from "../../importers/import-events";
 
-const folder = mkdtempSync(path.join(os.tmpdir(), "entente coded "));
+let folder = "";
 
 /** For tests: a database of their own with a dossier in it, without machine-coded events. */
-export async function openCoded(at: (folder: string) => Promise<string> = freshDatabase) {
+export async function openCoded(dossier: string, at: (folder: string) => Promise<string> = freshDatabase) {
+  folder ||= mkdtempSync(path.join(os.tmpdir(), "entente coded "));
   process.env.DATABASE_URL = await at(folder);
   await migrate();
-  await importDossier("prisma/dossiers/korea-2019", { dryRun: false, now: new Date("2026-11-28T00:00:00Z") });
+  await importDossier(`prisma/dossiers/${dossier}`, { dryRun: false, now: new Date("2026-11-28T00:00:00Z") });
 }
 
 /** Imports rows of a GDELT export. */
-export async function bring(name: string, rows: readonly string[]) {
+export async function bring(name: string, rows: readonly string[], dossier = "korea-2019") {
   const file = path.join(folder, name);
   writeFileSync(file, `${rows.join("\n")}\n`);
-  const asked = { importer: gdelt, files: [file], dossier: "korea-2019", actors: null, from: null, to: null };
+  const asked = { importer: gdelt, files: [file], dossier, actors: null, from: null, to: null };
   await importEvents({ ...asked, settings: "", clock: () => new Date("2026-11-28T10:00:00Z") });
   codedOf.forget();
 }
@@ -30,4 +31,5 @@ export async function bring(name: string, rows: readonly string[]) {
 export async function closeCoded() {
   await closeDb();
   rmSync(folder, { recursive: true, force: true });
+  folder = "";
 }

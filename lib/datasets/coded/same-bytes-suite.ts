@@ -1,27 +1,30 @@
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { madeUpRows } from "../importers/rows-fixture";
+import { isOverPostgresql } from "../../database/fresh-database";
+import { closeDb, db } from "../../db";
+import { madeUpRows } from "../../importers/rows-fixture";
+
+const id = "reykjavik-1986";
 
 /** How many rows PostgreSQL knows of, by which it chooses how to find them. */
 async function rowsCounted() {
-  const { db } = await import("../db");
   const [found] = await db().$queryRawUnsafe<{ rows: number }[]>(
     "select reltuples as rows from pg_class where relname = 'coded_days'",
   );
   return found?.rows;
 }
 
-/** Every format of the datasets of machine-coded events, from a database of its own, by what reads nothing before. */
+/** Every format of the datasets of machine-coded events, from a database of its own. */
 async function written(at?: (folder: string) => Promise<string>) {
-  const { bring, closeCoded, openCoded } = await import("./coded/coded-fixture");
-  const { codedDatasets } = await import("./coded-datasets");
-  const { openDossier } = await import("../dossier/open-dossier");
-  const { laidFor } = await import("./coded/lay-sums");
-  const { formatsFor } = await import("../formats/formats");
-  const { publishDataset } = await import("../formats/publish-dataset");
-  await openCoded(at);
-  await bring("events.tsv", madeUpRows(1_500));
-  const dossier = await openDossier("korea-2019");
+  const { bring, closeCoded, openCoded } = await import("./coded-fixture");
+  const { laidFor } = await import("./lay-sums");
+  const { codedDatasets } = await import("../coded-datasets");
+  const { openDossier } = await import("../../dossier/open-dossier");
+  const { formatsFor } = await import("../../formats/formats");
+  const { publishDataset } = await import("../../formats/publish-dataset");
+  await openCoded(id, at);
+  await bring("of-another.tsv", madeUpRows(3_000, 1_000, "1986-10-20"), id);
+  const dossier = await openDossier(id);
   if (!dossier) throw new Error("no dossier");
   const files = new Map<string, Buffer>();
   for (const dataset of Object.values(codedDatasets))
@@ -41,13 +44,15 @@ async function written(at?: (folder: string) => Promise<string>) {
   return files;
 }
 
-test("machine-coded events and their sums are the same bytes from PostgreSQL as from SQLite, in every format", async () => {
+test.runIf(isOverPostgresql)("the same bytes from PostgreSQL as from SQLite, in every format", async () => {
+  await closeDb();
   const there = await written();
+  // What was read is not remembered: sums are those of the other database.
   vi.resetModules();
   const here = await written(async (folder) => `file:${path.join(folder, "entente.db")}`);
   expect([...there.keys()]).toEqual([...here.keys()]);
   for (const [name, bytes] of here) {
-    expect([name, bytes.length > 1_000]).toEqual([name, true]);
+    expect([name, bytes.length > 500]).toEqual([name, true]);
     expect(there.get(name)?.equals(bytes), name).toBe(true);
   }
 });
