@@ -11,7 +11,6 @@ const pages = [
   `${dossier}/network?compare=2017-12-01&focus=KOR&pins=PRK:50,50&select=actor:PRK`,
   `${dossier}/data`,
   `${dossier}/data/events`,
-  `${dossier}/data/events?type=summit&actors=PRK&sort=-goldstein`,
   `${dossier}/changes`,
   `${dossier}/claims`,
   `${dossier}/about`,

@@ -128,7 +128,8 @@ test.describe("the window of the brush", () => {
     await page.mouse.move(at(0.42), y);
     await page.mouse.down();
     for (let step = 0; step <= 30; step++) await page.mouse.move(at(0.42 + step / 100), y);
-    await expect(page.locator("#network .in-motion")).toHaveCount(1);
+    // To draw a window of this length on every day takes the server some seconds, once.
+    await expect(page.locator("#network .in-motion")).toHaveCount(1, { timeout: 60_000 });
     page.on("request", (request) => asked.push(request.url()));
     for (let step = 30; step >= 20; step--) await page.mouse.move(at(0.42 + step / 100), y);
     expect(asked).toEqual([]);
@@ -163,15 +164,17 @@ test.describe("the window of the brush", () => {
   });
 
   test("moves along as a whole when time runs, and steps before it give it up", async ({ page }) => {
-    await open(page, "/korea-2019?since=2018-01-01&as_of=2018-01-31");
+    await open(page, "/korea-2019?since=2018-01-01&as_of=2018-06-30");
     await page.getByRole("combobox", { name: "Speed" }).selectOption("three months a second");
     await page.getByRole("button", { name: "Play" }).click();
-    await expect(date(page)).toHaveText(/^\d+ (March|April|May|June|July) 2018$/);
+    await expect(date(page)).toHaveText(/^\d+ (August|September|October|November|December) 2018$/, {
+      timeout: 60_000,
+    });
     await page.getByRole("button", { name: "Pause" }).click();
-    await expect(page).not.toHaveURL(/as_of=2018-01-31/);
+    await expect(page).not.toHaveURL(/as_of=2018-06-30/);
     const params = new URL(page.url()).searchParams;
     const days = (name: string) => Date.parse(params.get(name) ?? "") / 86_400_000;
-    expect(days("as_of") - days("since")).toBe(30);
+    expect(days("as_of") - days("since")).toBe(180);
     await open(page, "/korea-2019?since=2018-06-12&as_of=2018-06-13");
     await page.getByRole("combobox", { name: "Step by" }).selectOption("by month");
     await page.getByRole("link", { name: "Back to 13 May 2018" }).click();

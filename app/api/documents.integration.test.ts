@@ -69,8 +69,8 @@ describe("OpenAPI", () => {
         refused.push(`${place}: ${answer.status} ${(await answer.text()).slice(0, 200)}`);
       else await answer.body?.cancel();
     };
-    // Every one is a value that its option reads (said of the options by themselves); every second one is asked for here.
-    const asked = places.filter((place) => !isSaidElsewhere(place)).filter((_, place) => place % 2 === 0);
+    // Every one is a value that its option reads (said of the options by themselves); every third one is asked for here.
+    const asked = places.filter((place) => !isSaidElsewhere(place)).filter((_, place) => place % 3 === 0);
     for (let first = 0; first < asked.length; first += 8)
       await Promise.all(asked.slice(first, first + 8).map(one));
     expect(refused).toEqual([]);
