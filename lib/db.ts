@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Client, Database } from "./database/database";
+import type { Client, Database, Opened } from "./database/database";
 import { postgresql } from "./database/postgresql";
 import { replicasOf } from "./database/replicas";
 import { sqlite } from "./database/sqlite";
@@ -28,22 +28,21 @@ export function replicaDatabases(): Database[] {
 }
 
 const shared = globalThis as unknown as {
-  ententeDb?: Client;
-  ententeReader?: ReturnType<Database["reader"]>;
+  ententeDb?: Opened;
   ententeReplicas?: ReturnType<typeof replicasOf>;
 };
 
-/** The one Prisma client of this process. */
-export function db(): Client {
-  shared.ententeDb ??= database().client();
+/** The database as this process holds it, in whichever bundle it is asked for. */
+function opened(): Opened {
+  shared.ententeDb ??= database().open();
   return shared.ententeDb;
 }
 
-/** What reads millions of rows, a batch at a time, in this process. */
-export function reader(): ReturnType<Database["reader"]> {
-  shared.ententeReader ??= database().reader(db());
-  return shared.ententeReader;
-}
+/** The one Prisma client of this process. */
+export const db = (): Client => opened().client;
+
+/** What reads millions of rows, a batch at a time. */
+export const reader = (): Opened["reader"] => opened().reader;
 
 /**
  * Asks about a release, which never changes: any replica that has it, else the database itself. `ask` returns null
@@ -56,9 +55,9 @@ export function askOfRelease<T>(ask: (client: Client) => Promise<T | null>): Pro
 
 /** Lets go of the database where this process has opened it; what is asked next opens it anew. */
 export async function closeDb(): Promise<void> {
-  const { ententeDb, ententeReader, ententeReplicas } = shared;
-  for (const name of ["ententeDb", "ententeReader", "ententeReplicas"] as const) delete shared[name];
-  await ententeReader?.close();
-  await ententeDb?.$disconnect();
+  const { ententeDb, ententeReplicas } = shared;
+  for (const name of ["ententeDb", "ententeReplicas"] as const) delete shared[name];
+  await ententeDb?.reader.close();
+  await ententeDb?.client.$disconnect();
   await ententeReplicas?.close();
 }

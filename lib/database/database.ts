@@ -8,17 +8,22 @@ import type { Connection } from "./connection";
  */
 export type Client = PrismaClient;
 
+/** A database as a process holds it. */
+export type Opened = {
+  client: Client;
+  /** Asks the same statements again and again, of millions of rows: past Prisma, but among its connections. */
+  reader: Pick<Connection, "rows" | "close">;
+};
+
 /** What sets one database apart from the other, but for its SQL (lib/dossier/sql). */
 export type Database = {
   /** As Prisma calls it. */
   provider: "sqlite" | "postgresql";
   /** Where it is, for an operator to read: never with a password. */
   place: string;
-  client: () => Client;
+  open: () => Opened;
   /** A connection past Prisma, for what writes millions of rows. */
   connect: () => Promise<Connection>;
-  /** Asks the same statements again and again, of millions of rows; beside the client, or by it. */
-  reader: (client: Client) => Pick<Connection, "rows" | "close">;
   /** What the schema engine works through, which keeps others waiting; `close` lets go of it. */
   migrating: () => { adapter: SqlMigrationAwareDriverAdapterFactory; close: () => Promise<void> };
   /** Makes sure that it can be used, before tables are made in it; an error says what to do. */

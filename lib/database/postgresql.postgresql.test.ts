@@ -82,7 +82,7 @@ test("a schema of its own beside others", async () => {
   process.env.DATABASE_URL = but((address) => address.searchParams.set("schema", "facts"));
   expect((await migrate()).length).toBeGreaterThan(0);
   expect(await migrate()).toEqual([]);
-  const client = facts.client();
+  const client = facts.open().client;
   expect(await client.dossier.count()).toBe(0);
   expect(await client.$queryRawUnsafe("select count(*)::int as n from events")).toEqual([{ n: 0 }]);
   await client.$disconnect();

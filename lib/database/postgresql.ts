@@ -14,9 +14,6 @@ const haste = { connectionTimeoutMillis: 2_000, query_timeout: 5_000 };
 const about = `select current_setting('server_version') as version, current_setting('server_encoding') as encoding,
   pg_is_in_recovery() as "isReplica"`;
 
-/** The connections of each client. */
-const pools = new WeakMap<Client, pg.Pool>();
-
 async function connectionTo(config: pg.ClientConfig): Promise<Connection> {
   const client = new pg.Client(config);
   await client.connect();
@@ -46,26 +43,22 @@ export function postgresql(url: string, { isReplica = false } = {}): Database {
   return {
     provider: "postgresql",
     place,
-    client() {
+    open() {
       const pool = new pg.Pool(config);
       // A connection that breaks while nobody uses it is replaced; unheard, it would end the process.
       pool.on("error", () => undefined);
       const adapter = new PrismaPg(pool, { ...options, disposeExternalPool: true });
-      const client = new PrismaClient({ adapter }) as unknown as Client;
-      pools.set(client, pool);
-      return client;
-    },
-    connect: () => connectionTo(config),
-    // Prisma takes a millisecond to hand over a hundred kilobytes.
-    reader(client) {
-      const pool = pools.get(client);
-      if (!pool) throw new Error("expected a client of PostgreSQL");
       return {
-        rows: async <Row>(sql: string, values: readonly unknown[]) =>
-          (await pool.query(sql, [...values])).rows as Row[],
-        close: async () => undefined,
+        client: new PrismaClient({ adapter }) as unknown as Client,
+        // Prisma takes a millisecond to hand over a hundred kilobytes.
+        reader: {
+          rows: async <Row>(sql: string, values: readonly unknown[]) =>
+            (await pool.query(sql, [...values])).rows as Row[],
+          close: async () => undefined,
+        },
       };
     },
+    connect: () => connectionTo(config),
     migrating() {
       // One connection: a migration is a transaction of several statements.
       const pool = new pg.Pool({ ...config, max: 1 });

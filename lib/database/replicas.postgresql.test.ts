@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 test("a release that a replica has is read from it, the other from the primary, and each is whole", async () => {
-  const client = databaseAt(replica.href).client();
+  const client = databaseAt(replica.href).open().client;
   expect(await client.release.count()).toBe(1);
   await client.$disconnect();
   const old = async () => expect(await readRows("small@2026.11.1", "events")).toHaveLength(1_000);

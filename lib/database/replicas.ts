@@ -17,7 +17,7 @@ type Ask<T> = (client: Client) => Promise<T | null>;
 export function replicasOf(databases: readonly Database[], now = performance.now.bind(performance)) {
   const replicas = databases.map((database) => ({
     database,
-    client: database.client(),
+    client: database.open().client,
     failed: Number.NEGATIVE_INFINITY,
   }));
   let turn = 0;

@@ -5,7 +5,7 @@ import Libsql from "libsql";
 import QuickLRU from "quick-lru";
 import { PrismaClient } from "../../prisma/generated/sqlite/client";
 import { type Connection, within } from "./connection";
-import type { Database } from "./database";
+import type { Database, Opened } from "./database";
 
 /** How long a writer waits for another one, in milliseconds. Readers never wait. */
 const patience = 10_000;
@@ -40,18 +40,33 @@ function connectionTo(place: string): Connection {
   };
 }
 
+/**
+ * Statements that Prisma's adapter makes anew each time hold pages until they are cleared away, and take twice as long.
+ * Opened when it is first asked: there may be no file yet.
+ */
+function readerOf(place: string): Opened["reader"] {
+  let own: Connection | undefined;
+  return {
+    async rows<Row>(sql: string, values: readonly unknown[]) {
+      own ??= connectionTo(place);
+      return own.rows<Row>(sql, values);
+    },
+    async close() {
+      await own?.close();
+      own = undefined;
+    },
+  };
+}
+
 /** A SQLite file by its URL, `file:PATH`. */
 export function sqlite(url: string): Database {
   const place = fileIn(url);
   const adapter = () => new PrismaLibSql({ url, timeout: patience });
-  const client = () => new PrismaClient({ adapter: adapter() });
   return {
     provider: "sqlite",
     place,
-    client,
+    open: () => ({ client: new PrismaClient({ adapter: adapter() }), reader: readerOf(place) }),
     connect: async () => connectionTo(place),
-    // Statements that Prisma's adapter makes anew each time hold pages until they are cleared away: it takes twice as long.
-    reader: () => connectionTo(place),
     migrating: () => ({ adapter: adapter(), close: async () => undefined }),
     async prepare() {
       mkdirSync(path.dirname(place), { recursive: true });
