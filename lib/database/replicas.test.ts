@@ -3,7 +3,8 @@ import type { Client, Database } from "./database";
 import { replicasOf } from "./replicas";
 
 const named = (name: string) => name as unknown as Client;
-const database = (name: string) => ({ place: name, open: () => ({ client: named(name) }) }) as unknown as Database;
+const database = (name: string) =>
+  ({ place: name, open: () => ({ client: named(name) }) }) as unknown as Database;
 const primary = named("primary");
 
 /** Asks for a name and says whom it asked; those that fail and those that lag are given. */
