@@ -1,10 +1,9 @@
 import { expect, test } from "@playwright/test";
+import { held } from "./alive";
 
 test("back and forward retrace a reader's steps, a drag being one of them", async ({ page }) => {
   await page.goto("/korea-2019", { waitUntil: "networkidle" });
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector(".timeline-brush") ?? {}).some((key) => key.startsWith("__react")),
-  );
+  await held(page, ".timeline-brush");
   const drawing = page.locator("#timeline svg:visible");
   await drawing.scrollIntoViewIfNeeded();
   const box = await drawing.boundingBox();

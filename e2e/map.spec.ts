@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { held } from "./alive";
 
 const path = "/korea-2019/corridors";
 const frame = (page: Page) => page.locator(".zoom-frame:visible");
@@ -6,9 +7,7 @@ const frame = (page: Page) => page.locator(".zoom-frame:visible");
 /** Opens the map and waits until it answers. */
 async function open(page: Page, query = "") {
   await page.goto(`${path}${query}`, { waitUntil: "networkidle" });
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector(".zoom-frame") ?? {}).some((key) => key.startsWith("__react")),
-  );
+  await held(page, ".zoom-frame");
   await frame(page).scrollIntoViewIfNeeded();
   const box = await frame(page).boundingBox();
   if (!box) throw new Error("no map");

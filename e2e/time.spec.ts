@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { held } from "./alive";
 
 const handle = (page: Page) => page.getByRole("slider", { name: "Date shown" });
 const date = (page: Page) => page.locator(".as-of-date");
@@ -113,9 +114,7 @@ test.describe("the window of the brush", () => {
   /** Opens a page and waits until its brush has come to life. */
   const open = async (page: Page, path: string) => {
     await page.goto(path, { waitUntil: "networkidle" });
-    await page.waitForFunction(() =>
-      Object.keys(document.querySelector(".timeline-brush") ?? {}).some((key) => key.startsWith("__react")),
-    );
+    await held(page, ".timeline-brush");
   };
 
   test("is dragged by its middle: both ends move, charts glide, and it is one step of the history", async ({

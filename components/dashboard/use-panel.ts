@@ -7,8 +7,8 @@ import { panelCode, panels } from "../charts/panels";
 type AnyPanel = ComponentType<PanelProps<any>>;
 
 /**
- * A chart's panel: on the server at once; in the browser nothing until it is wanted and its code here, so that what the server
- * drew stays in the page and nothing empty takes its place.
+ * A chart's panel: on the server at once; in the browser nothing until it is wanted and its code is here, so that
+ * what the server drew stays in the page and nothing empty takes its place.
  */
 export function usePanel(chart: string, isWanted: boolean): AnyPanel | undefined {
   const [loaded, setLoaded] = useState<AnyPanel>();

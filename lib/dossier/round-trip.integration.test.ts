@@ -16,7 +16,6 @@ let count = 0;
 async function fresh() {
   const { closeDb } = await import("../db");
   await closeDb();
-  (globalThis as { ententeDb?: unknown }).ententeDb = undefined;
   vi.resetModules();
   process.env.DATABASE_URL = await freshDatabase(base);
   const { migrate } = await import("./migrate");
