@@ -2,7 +2,7 @@ import { reader } from "../../db";
 import type { Dossier } from "../../dossier/dossier";
 import { daysAsked, type Narrowed, whoIn } from "./narrowed";
 import { eventSql } from "./sql/sql";
-import { type Place, placeIn } from "./sql/statements";
+import { type Form, type Place, placeIn } from "./sql/statements";
 
 /** Events that one statement looks at: few enough that no other reader waits for it to be noticed. */
 export const lookedAtOnce = 1_000;
@@ -12,6 +12,7 @@ type Asked = {
   /** The first day, where that is not for what narrows them to say. */
   from?: string;
   size?: number;
+  form?: Form;
   /** Whether the database looks for the next batch while one is taken: for who takes them all. */
   isAhead?: boolean;
 };
@@ -24,13 +25,13 @@ type Asked = {
 export async function* eventTexts(
   { coded, settings }: Pick<Dossier, "settings" | "coded">,
   narrowed: Narrowed,
-  { from, size = lookedAtOnce, isAhead = false }: Asked = {},
+  { from, size = lookedAtOnce, form = "cells", isAhead = false }: Asked = {},
 ): AsyncGenerator<string> {
   if (!coded) return;
   const [first, to] = daysAsked(narrowed);
   const who = whoIn(narrowed, "looked", 7);
   const unfinished = coded.unfinished.length > 0 ? `file not in (${coded.unfinished.join(", ")})` : "true";
-  const statement = eventSql()(`${unfinished} and ${who.sql}`);
+  const statement = eventSql()(`${unfinished} and ${who.sql}`, form);
   const ask = (place: Place) => {
     const values = [settings.id, ...place, to, size, coded.last, ...who.values];
     const asked = reader().rows<Found>(statement, values);

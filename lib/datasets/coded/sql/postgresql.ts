@@ -1,8 +1,14 @@
-import { type EventStatement, statement } from "./statements";
+import { type Dialect, type EventStatement, statement } from "./statements";
 
-const written = {
-  number: (column: string) => `cast(${column} as text)`,
-  json: (column: string) => `cast(to_json(${column}) as text)`,
+const dialect: Dialect = {
+  together: (rows, mark) => `string_agg(${rows}, '${mark}')`,
+  number: (column) => `cast(${column} as text)`,
+  json: (column) => `cast(to_json(${column}) as text)`,
+  // Smaller ones have an exponent, which JavaScript writes later and otherwise; zero may have a sign.
+  plainNumber: (column) =>
+    `case when ${column} = 0 then '0' when abs(${column}) >= 0.0001 then cast(${column} as text) end`,
+  isPlain: (text) => `${text} !~ '[",\\r\\n\\x1e]'`,
+  lineBreak: "chr(13) || chr(10)",
 };
 
-export const postgresql: EventStatement = (shown) => statement("string_agg", written, shown);
+export const postgresql: EventStatement = (shown, form) => statement(dialect, shown, form);

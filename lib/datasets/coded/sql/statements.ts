@@ -2,12 +2,18 @@
 export type Place = readonly [day: string, source: string, sourceId: string];
 
 /**
+ * What is made of a row: its cells, for who looks into them; or its line of CSV, which comes as cells between two marks
+ * where it needs more than commas between them.
+ */
+export type Form = "cells" | "lines";
+
+/**
  * The next events in the order of day, source and number: $1 the dossier, $2 to $4 the place after which they begin,
  * $5 the last day, $6 how many are looked at, $7 the last file that readers see. `rows` holds those that are shown as
  * one text, null where none is; `looked` says how many were, `last` where the last one looked at has its place.
  * However few are shown, no statement looks at more than it was told.
  */
-export type EventStatement = (shown: string) => string;
+export type EventStatement = (shown: string, form: Form) => string;
 
 /** What stands between two cells and between two rows: no cell holds either, but for the last one of a place. */
 export const between = { cells: "\u001f", rows: "\u001e" } as const;
@@ -21,26 +27,45 @@ export const cellsOf = (text: string) => text.split(between.cells) as Cells;
 export const textIn = (json: string): string =>
   json.includes("\\") ? (JSON.parse(json) as string) : json.slice(1, -1);
 
-/** How a database writes a number, or as JSON what a source may have filled with anything. */
-type Written = Readonly<Record<"number" | "json", (column: string) => string>>;
+/** What the databases do not say alike, of a column or of a text. */
+export type Dialect = {
+  together: (rows: string, mark: string) => string;
+  /** A number in full, and as JSON what a source may have filled with anything. */
+  number: (column: string) => string;
+  json: (column: string) => string;
+  /** A number as JavaScript writes it; null where that is not sure. */
+  plainNumber: (column: string) => string;
+  /** Whether a text holds neither what a cell of CSV needs quotes for nor a mark between rows. */
+  isPlain: (text: string) => string;
+  lineBreak: string;
+};
 
-const text = (cells: readonly string[]) => cells.join(` || '${between.cells}' || `);
-const orEmpty = (sql: string) => `coalesce(cast(${sql} as text), '')`;
+const joined = (cells: readonly string[], mark: string) => cells.join(` || '${mark}' || `);
+const placeCells = ["day", "source", "source_id"];
+const mentions = "coalesce(cast(mentions as text), '')";
 
 /**
- * Rows as one text take a third of the work of arrays in JSON, for who writes them as for who reads them; and the
+ * Cells as one text take a third of the work of arrays in JSON, for who writes them as for who reads them; and the
  * greatest of the places as text, which are ordered as their cells are, is found without sorting.
  */
-export function statement(together: string, { number, json }: Written, shown: string): string {
-  const cells = ["day", "source", json("source_id"), "initiator", "recipient", "cameo_code"];
-  cells.push(
-    number("goldstein"),
-    orEmpty("mentions"),
-    `case when url is null then '' else ${json("url")} end`,
-  );
-  return `select ${together}(row, '${between.rows}') as rows, count(*) as looked, max(place) as last from (
-    select case when file <= $7 and ${shown} then ${text(cells)} end as row,
-      ${text(["day", "source", "source_id"])} as place
+function cellsIn({ number, json }: Dialect): string {
+  const address = `case when url is null then '' else ${json("url")} end`;
+  const names = ["day", "source", json("source_id"), "initiator", "recipient", "cameo_code"];
+  return joined([...names, number("goldstein"), mentions, address], between.cells);
+}
+
+function lineIn(dialect: Dialect): string {
+  const cells = [...placeCells, "initiator", "recipient", "cameo_code", dialect.plainNumber("goldstein")];
+  const line = `${joined([...cells, mentions, "coalesce(url, '')"], ",")} || ',machine' || ${dialect.lineBreak}`;
+  const marked = `'${between.rows}' || ${cellsIn(dialect)} || '${between.rows}'`;
+  return `coalesce(case when ${dialect.isPlain("source_id || coalesce(url, '')")} then ${line} end, ${marked})`;
+}
+
+export function statement(dialect: Dialect, shown: string, form: Form): string {
+  const row = form === "cells" ? cellsIn(dialect) : lineIn(dialect);
+  const rows = dialect.together("row", form === "cells" ? between.rows : "");
+  return `select ${rows} as rows, count(*) as looked, max(place) as last from (
+    select case when file <= $7 and ${shown} then ${row} end as row, ${joined(placeCells, between.cells)} as place
     from coded_events as looked
     where dossier = $1 and (day, source, source_id) > ($2, $3, $4) and day <= $5
     order by day, source, source_id limit $6) as looked`;
