@@ -1,4 +1,5 @@
 import type { Beside, Dossier } from "./dossier";
+import { inLanguage } from "./in-language";
 
 /** What a release is called where it must not be mistaken: `reykjavik-1986@2026.11.1`. */
 export const releaseName = ({ settings, release }: Pick<Dossier, "settings" | "release">) =>
@@ -17,8 +18,11 @@ export const besideTag = ({ beside, coded, shows }: Pick<Dossier, "beside" | "co
     shows && coded ? coded.checksum : "",
   ].join("");
 
-/** A dossier with others laid beside it. */
-export const layBeside = (dossier: Dossier, beside: Partial<Beside>): Dossier => ({
+/** A dossier with others laid beside it, spoken of in its language. */
+export const layBeside = (dossier: Dossier, { shown = [], ...beside }: Partial<Beside>): Dossier => ({
   ...dossier,
-  beside: { names: [], shown: [], choices: [], kept: null, ...beside },
+  beside: {
+    ...{ names: [], choices: [], kept: null, ...beside },
+    shown: shown.map((other) => inLanguage(other, dossier.language)),
+  },
 });
