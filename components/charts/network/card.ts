@@ -57,7 +57,7 @@ function actorCard(dossier: Dossier, id: string, found: readonly Tie[], asOf: st
       })),
     },
     sources: sourcesOf(dossier, actor?.sources ?? []),
-    confidence: actor?.confidence,
+    ...(actor ? { confidence: kindWord(words, "confidence", actor.confidence) } : {}),
     ...(id === crowdId ? {} : { page: actorPath(dossier.address, id) }),
   };
 }

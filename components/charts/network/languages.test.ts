@@ -108,7 +108,7 @@ function said(lang: Other, query: string, width: number): string[] {
     ...twin.columns.flatMap(({ title, unit = "" }) => [title, unit]),
     ...twin.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
     ...cards.flatMap((card) => [
-      ...[card?.when, card?.kind, card?.title, card?.rows?.title, card?.rows?.valueTitle],
+      ...[card?.when, card?.kind, card?.title, card?.rows?.title, card?.rows?.valueTitle, card?.confidence],
       ...(card?.values.flatMap(({ label, note }) => [label, note]) ?? []),
       ...[...(card?.table?.head ?? []), ...(card?.table?.rows.flat().map(({ text }) => text) ?? [])],
     ]),
