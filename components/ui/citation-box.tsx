@@ -1,6 +1,7 @@
 import { citationText, type Work } from "@/lib/publish/citation";
 import { citationForms } from "@/lib/publish/citations/citation-forms";
 import { inFormat } from "@/lib/publish/links";
+import { tagFor } from "@/lib/words/tag-for";
 import type { Words } from "@/lib/words/words";
 import { CopyButton } from "./copy-button";
 import { Link } from "./link";
@@ -8,12 +9,13 @@ import { Link } from "./link";
 type Props = { words: Words; work: Work; page: string; query: string };
 
 /** How to cite what the page shows, as text and in the forms of reference managers. */
-export function CitationBox({ words: { say }, work, page, query }: Props) {
+export function CitationBox({ words: { say, language }, work, page, query }: Props) {
+  const text = citationText(work, say);
   return (
     <div className="citation">
-      <p>{citationText(work)}</p>
+      <p lang={work.kind === "chart" ? undefined : tagFor(text, language)}>{text}</p>
       <div className="citation-actions">
-        <CopyButton text={citationText(work)} label={say("frame.copy")} />
+        <CopyButton text={text} label={say("frame.copy")} />
         {citationForms.map(({ extension, title, forWhom }) => (
           <Link
             key={extension}

@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/dossier";
 import { ownTitle } from "../dossier/in-language";
+import type { Say } from "../words/messages/messages";
 import { keptQuery } from "./kept-query";
 import { lastingPath } from "./lasting-path";
 import { withQuery } from "./links";
@@ -58,9 +59,15 @@ export function workOf(
   };
 }
 
-/** A work as a reader writes it into a text. */
-export const citationText = ({ author, date, title, kind, edition, version, license, url }: Work) =>
-  `${author} (${date.slice(0, 4)}). ${title} [${kind}], ${edition} ${version}. ${license}. ${url}`;
+/** A work as a reader writes it into a text. A chart is cited in the language in which it was seen, data in English. */
+export const citationText = (work: Work, say?: Say) => {
+  const { author, date, title, kind, edition, version, license, url } = work;
+  const what =
+    say && kind === "chart"
+      ? say("frame.cited_chart", { release: say(`frame.${edition}_of`, { version }) })
+      : `[${kind}], ${edition} ${version}`;
+  return `${author} (${date.slice(0, 4)}). ${title} ${what}. ${license}. ${url}`;
+};
 
 /** How to cite a page of a release: who, year, title, release, licence, pinned address. */
 export const citation = (dossier: Dossier, title: string, page: string, seen?: Seen) =>

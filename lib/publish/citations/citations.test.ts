@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { inLanguage } from "../../dossier/in-language";
 import { readDossierFolder } from "../../dossier/read-folder";
-import { citation, workOf } from "../citation";
+import { wordsIn } from "../../words/words-in";
+import { citation, citationText, workOf } from "../citation";
 import { citationForms } from "./citation-forms";
 
 const dossier = {
@@ -18,6 +20,15 @@ test("names who, when, what, which rows, which release, on which terms, and wher
   );
   const pinned = citation(dossier, "Events", "/reykjavik-1986@2026.11.1/data/events", seen);
   expect(pinned).toBe(citation(dossier, "Events", page, seen));
+});
+
+test("a chart is cited in the language in which it was seen, data by its own name", () => {
+  const { say } = wordsIn("ru");
+  const chart = workOf(inLanguage(dossier, "ru"), "Сеть", page, { ...seen, kind: "chart" });
+  const title = "Рейкьявик и Договор о РСМД, 1985–1988: Сеть (type=summit, actors=USA,SUN)";
+  expect(citationText(chart, say)).toContain(`${title} [график], выпуск 2026.11.1. CC-BY-4.0.`);
+  expect(citationText({ ...chart, edition: "version" }, say)).toContain("[график], версия 2026.11.1");
+  expect(citationText(work, say)).toBe(citationText(work));
 });
 
 test("BibTeX escapes what TeX would read", () => {
