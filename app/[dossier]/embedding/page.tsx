@@ -18,8 +18,8 @@ import "../../styles/embedding.css";
 
 type Props = { params: Promise<{ dossier: string }>; searchParams: Query };
 
-const kB = (transfers: readonly Transfer[], { decimal }: Words) =>
-  `${decimal(transfers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000)} kB`;
+const kB = (transfers: readonly Transfer[], { decimal, say }: Words) =>
+  say("embed.kilobytes", { size: decimal(transfers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000) });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier } = await dossierOf((await params).dossier);
