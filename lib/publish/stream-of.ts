@@ -1,4 +1,4 @@
-import { setImmediate as others } from "node:timers/promises";
+import { letOthers } from "./let-others";
 
 const chunkLength = 65_536;
 /** The first chunk is short, so that the reader has it soon, and long enough to hold a first row. */
@@ -32,7 +32,7 @@ export async function streamOf(pieces: Pieces): Promise<ReadableStream<Uint8Arra
   return new ReadableStream({
     async pull(controller) {
       // SQLite answers without letting go: what is made must first be sent, and other readers served.
-      if (!ready) await others();
+      if (!ready) await letOthers();
       const { bytes, isLast } = ready ?? (await take(chunkLength));
       ready = null;
       if (bytes.length > 0) controller.enqueue(bytes);

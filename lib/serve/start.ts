@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { linkToServer } from "../dossier/served";
 import { type Answered, whenAnswered } from "./answered";
 import { drained } from "./drain";
 import { isFromHere } from "./from-here";
@@ -31,7 +32,9 @@ export function serverOf({ front, log, metrics, settings }: Parts): {
           metrics?.count(answered);
         }
       : undefined;
+  const link = linkToServer();
   const server = createServer({ keepAliveTimeout: keepAlive }, (request, response) => {
+    link.comings += 1;
     const [path = "/"] = (request.url ?? "/").split("?");
     if (isStopping) {
       response.shouldKeepAlive = false;
@@ -41,6 +44,9 @@ export function serverOf({ front, log, metrics, settings }: Parts): {
       return metrics.send(response);
     const told = front.answer(request, response);
     if (tell) whenAnswered(response, told, tell);
+  });
+  server.on("connection", () => {
+    link.comings += 1;
   });
   const stop = () => {
     isStopping = true;
