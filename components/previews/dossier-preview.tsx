@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { wordsOf } from "@/lib/dossier/in-language";
 import { dashboardPath } from "@/lib/publish/links";
 import type { AnyChart } from "../charts/charts";
 import { draw } from "../charts/draw";
@@ -15,7 +16,7 @@ function of(dossier: Dossier, place: string, values: Readonly<Record<string, unk
     : { picture: <chart.Figure model={model} />, width: model.width, height: model.height };
   return {
     title: dossier.settings.title,
-    sub: model.empty ?? `${model.title}.`,
+    sub: model.empty ?? wordsOf(dossier).say("section.sentence", { text: model.title }),
     source: model.source,
     page: dashboardPath(dossier.address),
     drawing,

@@ -32,3 +32,17 @@ export function fitted(
   const most = Math.max(1, Math.floor(box.height / step));
   return { lines: clipped(text, { face, language, size }, box.width, most), size, step };
 }
+
+const sentences = new Intl.Segmenter("und", { granularity: "sentence" });
+
+/** As many whole sentences of a text, from the first, as fit into so many lines; none where the first does not. */
+export function wholeSentences(text: string, setting: Setting, width: number, most: number): string[] {
+  let [lines, so]: [string[], string] = [[], ""];
+  for (const { segment } of sentences.segment(text)) {
+    so += segment;
+    const longer = wrap(so.trimEnd(), setting, width);
+    if (longer.length > most) return lines;
+    lines = longer;
+  }
+  return lines;
+}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { clipped, fitted } from "@/lib/letters/fit";
+import { clipped, fitted, wholeSentences } from "@/lib/letters/fit";
 import { paint } from "@/lib/look/tokens";
 import type { Language } from "@/lib/words/language";
 import { type Block, bottomOf, Lines } from "./lines";
@@ -86,10 +86,11 @@ export function previewOf(given: Given): Sheet {
     y: bottomOf(over) + 4,
   };
   const link = at(cut(address, 20, 1), 20, 26, previewHeight - edge - 22);
-  const terms = cut(foot, 20, isBeneath ? 2 : 4);
+  const terms = cut(foot, 20, isBeneath ? 2 : 5);
   const source = at(terms, 20, 26, link.y - terms.length * 26);
   const room = Math.floor((source.y - 16 - (bottomOf(head) + 12)) / 32);
-  const text = at(isBeneath || room < 1 ? [] : cut(sub, 24, Math.min(4, room)), 24, 32, bottomOf(head) + 12);
+  const whole = wholeSentences(sub, { face: "sans", size: 24, language }, column, room);
+  const text = at(isBeneath ? [] : whole, 24, 32, bottomOf(head) + 12);
   const drawing = (
     <>
       <rect width={previewWidth} height={previewHeight} fill={paint("paper")} />
