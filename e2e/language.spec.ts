@@ -66,6 +66,17 @@ for (const language of others)
       });
   });
 
+test("on a phone the dialog for embedding keeps all that it says in view, in the longest language", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/korea-2019/network?lang=ru", { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: "Встроить" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
 test("the menu leads to the same view in another language and back, on a phone, without a script too", async ({
   browser,
 }) => {
