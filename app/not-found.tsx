@@ -1,5 +1,11 @@
+import type { Metadata } from "next";
 import { LinkedText } from "@/components/ui/linked-text";
 import { spoken } from "./spoken";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await spoken();
+  return { title: words.say("frame.not_found") };
+}
 
 /** An address that leads nowhere. */
 export default async function NotFound() {

@@ -65,11 +65,18 @@ test("nothing shifts after load on a phone", async ({ page }) => {
   }
 });
 
-test("an unknown address says so", async ({ page }) => {
-  const answer = await page.goto("/nowhere-1900");
-  expect(answer?.status()).toBe(404);
-  await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
-});
+for (const javaScriptEnabled of [true, false])
+  test(`an unknown address says so, scripts ${javaScriptEnabled ? "on" : "off"}`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    for (const path of ["/nowhere-1900", "/korea-2019/nothing", "/korea-2019/events/nothing"]) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(404);
+      await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
+      await expect(page).toHaveTitle("There is nothing at this address · Entente");
+    }
+    await context.close();
+  });
 
 test("what the server drew stays until panel and model are here, however late they come", async ({
   page,

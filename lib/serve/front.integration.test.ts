@@ -69,6 +69,23 @@ it("gives the app the same request whatever else a client sends", async () => {
   expect(seen).toHaveLength(3);
 });
 
+it("says of a page that turns out not to be there what it says of none at all", async () => {
+  const seen: string[] = [];
+  const { url } = await start((request, response) => {
+    seen.push(request.url ?? "");
+    response.statusCode = 404;
+    say(response, {}, request.url === "/_/_/_/_/_?lang=ko" ? text : "");
+  });
+  const { status, body } = await get(`${url}/korea-2019/nothing?lang=ko`, { accept: "text/html" });
+  expect({ status, text: body.toString() }).toEqual({ status: 404, text });
+  await get(`${url}/korea-2019/nothing.csv`);
+  await get(`${url}/korea-2019/nothing`, { accept: "text/html", rsc: "1" });
+  expect(seen).toEqual([
+    ...["/korea-2019/nothing?lang=ko", "/_/_/_/_/_?lang=ko"],
+    ...["/korea-2019/nothing.csv", "/korea-2019/nothing"],
+  ]);
+});
+
 it("answers conditional requests without asking for the body, kept or not", async () => {
   const methods: string[] = [];
   const { url } = await start((request, response) => {

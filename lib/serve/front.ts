@@ -33,6 +33,12 @@ type Exchange = { request: IncomingMessage; response: ServerResponse; asked: Ask
 const longest = 4_000_000;
 
 /**
+ * No page at all. Next writes what it says of one that turns out not to be there for scripts alone, and of none at all
+ * for everybody.
+ */
+const nowhere = "/_/_/_/_/_";
+
+/**
  * The server in front of the app: keeps what the app allows to keep, makes each answer once however many ask for
  * it, and gives no answer of a release that is no longer the current one.
  */
@@ -182,14 +188,18 @@ export class Front {
     });
   }
 
-  #ask(
+  async #ask(
     asked: Asked,
     view: View,
     more: Readonly<Record<string, string>>,
     method: "GET" | "HEAD",
   ): Promise<Said> {
     if (method === "GET") this.computations += 1;
-    return askApp(this.#options.app, asked, view.served, { method, more });
+    const ask = (url: string) => askApp(this.#options.app, { ...asked, url }, view.served, { method, more });
+    const said = await ask(asked.url);
+    if (said.status !== 404 || !asked.isPage || asked.headers.rsc) return said;
+    said.body.destroy();
+    return ask(nowhere + asked.url.slice(asked.path.length));
   }
 }
 
