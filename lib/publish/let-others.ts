@@ -1,17 +1,24 @@
-import { setImmediate as turn } from "node:timers/promises";
+import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
 import { linkToServer } from "../dossier/served";
 
 /** However many ask, a long answer goes on after so many turns of the event loop. */
 const most = 25;
+/** How long it leaves processors to others while they ask, between two of its pieces: ms. */
+const rest = 8;
 
 /**
- * Lets those in who ask meanwhile, for who makes a long answer piece by piece: as long as each turn brings somebody,
- * since a turn takes one connection only and what stands between two turns is what they wait for.
+ * For who makes a long answer piece by piece: what it returns is to be called between two pieces and lets those in who
+ * asked meanwhile, as long as each turn of the event loop brings somebody, since a turn takes one connection only.
  */
-export async function letOthers(): Promise<void> {
+export function lettingOthers(): () => Promise<void> {
   const link = linkToServer();
-  for (let turns = 0, before = -1; turns < most && before !== link.comings; turns++) {
-    before = link.comings;
-    await turn();
-  }
+  let known = link.comings;
+  return async () => {
+    for (let turns = 0, before = -1; turns < most && before !== link.comings; turns++) {
+      before = link.comings;
+      await turn();
+    }
+    if (link.comings !== known) await pause(rest);
+    known = link.comings;
+  };
 }

@@ -1,4 +1,4 @@
-import { letOthers } from "./let-others";
+import { lettingOthers } from "./let-others";
 
 const chunkLength = 65_536;
 /** The first chunk is short, so that the reader has it soon, and long enough to hold a first row. */
@@ -14,6 +14,7 @@ export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint
  */
 export async function streamOf(pieces: Pieces): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
+  const letOthers = lettingOthers();
   const iterator =
     Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
   const take = async (wanted: number) => {

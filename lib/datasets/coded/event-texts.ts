@@ -1,11 +1,8 @@
 import { reader } from "../../db";
 import type { Dossier } from "../../dossier/dossier";
 import { daysAsked, type Narrowed, whoIn } from "./narrowed";
-import { eventSql } from "./sql/sql";
+import { eventSql, lookedAtOnce } from "./sql/sql";
 import { type Form, type Place, placeIn } from "./sql/statements";
-
-/** Events that one statement looks at: few enough that no other reader waits for it to be noticed. */
-export const lookedAtOnce = 1_000;
 
 type Found = { rows: string | null; looked: number | bigint; last: string | null };
 type Asked = {
@@ -25,7 +22,7 @@ type Asked = {
 export async function* eventTexts(
   { coded, settings }: Pick<Dossier, "settings" | "coded">,
   narrowed: Narrowed,
-  { from, size = lookedAtOnce, form = "cells", isAhead = false }: Asked = {},
+  { from, size = lookedAtOnce(), form = "cells", isAhead = false }: Asked = {},
 ): AsyncGenerator<string> {
   if (!coded) return;
   const [first, to] = daysAsked(narrowed);

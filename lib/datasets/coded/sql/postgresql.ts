@@ -7,7 +7,11 @@ const dialect: Dialect = {
   // Smaller ones have an exponent, which JavaScript writes later and otherwise; zero may have a sign.
   plainNumber: (column) =>
     `case when ${column} = 0 then '0' when abs(${column}) >= 0.0001 then cast(${column} as text) end`,
-  isPlain: (text) => `${text} !~ '[",\\r\\n\\x1e]'`,
+  // A pattern takes eight times as long.
+  isPlain: (column) =>
+    ["','", "'\"'", "chr(13)", "chr(10)", "chr(30)"]
+      .map((letter) => `strpos(${column}, ${letter}) = 0`)
+      .join(" and "),
   lineBreak: "chr(13) || chr(10)",
 };
 

@@ -11,7 +11,7 @@ const dialect: Dialect = {
     const isAll = `abs(${column}) >= 0.0001 and cast(${text} as real) = ${column}`;
     return `case when ${column} = 0 then '0' when ${isAll} then rtrim(rtrim(${text}, '0'), '.') end`;
   },
-  isPlain: (text) => `${text} not glob '*[",' || char(13, 10, 30) || ']*'`,
+  isPlain: (column) => `${column} not glob '*[",' || char(13, 10, 30) || ']*'`,
   lineBreak: "char(13, 10)",
 };
 

@@ -35,8 +35,8 @@ export type Dialect = {
   json: (column: string) => string;
   /** A number as JavaScript writes it; null where that is not sure. */
   plainNumber: (column: string) => string;
-  /** Whether a text holds neither what a cell of CSV needs quotes for nor a mark between rows. */
-  isPlain: (text: string) => string;
+  /** Whether a column holds neither what a cell of CSV needs quotes for nor a mark between rows. */
+  isPlain: (column: string) => string;
   lineBreak: string;
 };
 
@@ -58,7 +58,8 @@ function lineIn(dialect: Dialect): string {
   const cells = [...placeCells, "initiator", "recipient", "cameo_code", dialect.plainNumber("goldstein")];
   const line = `${joined([...cells, mentions, "coalesce(url, '')"], ",")} || ',machine' || ${dialect.lineBreak}`;
   const marked = `'${between.rows}' || ${cellsIn(dialect)} || '${between.rows}'`;
-  return `coalesce(case when ${dialect.isPlain("source_id || coalesce(url, '')")} then ${line} end, ${marked})`;
+  const isPlain = `${dialect.isPlain("source_id")} and (url is null or ${dialect.isPlain("url")})`;
+  return `coalesce(case when ${isPlain} then ${line} end, ${marked})`;
 }
 
 export function statement(dialect: Dialect, shown: string, form: Form): string {
