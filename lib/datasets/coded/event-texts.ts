@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { reader } from "../../db";
 import type { Dossier } from "../../dossier/dossier";
 import { daysAsked, type Narrowed, whoIn } from "./narrowed";
@@ -39,12 +40,13 @@ export async function* eventTexts(
   let place: Place = [from ?? first, "", ""];
   let asked = ask(place);
   for (let isMore = true; isMore; ) {
-    const [found] = await asked;
-    if (!found?.last) return;
-    place = placeIn(found.last);
-    isMore = Number(found.looked) === size;
+    const found = await asked;
+    const last = found.at(-1)?.last;
+    if (!last) return;
+    place = placeIn(last);
+    isMore = sum(found, ({ looked }) => Number(looked)) === size;
     if (isMore && isAhead) asked = ask(place);
-    if (found.rows !== null) yield found.rows;
+    for (const { rows } of found) if (rows !== null) yield rows;
     if (isMore && !isAhead) asked = ask(place);
   }
 }

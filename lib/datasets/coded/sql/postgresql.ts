@@ -13,6 +13,7 @@ const dialect: Dialect = {
       .map((letter) => `strpos(${column}, ${letter}) = 0`)
       .join(" and "),
   lineBreak: "chr(13) || chr(10)",
+  piece: 1_000,
 };
 
 export const postgresql: EventStatement = (shown, form) => statement(dialect, shown, form);

@@ -10,8 +10,8 @@ export type Form = "cells" | "lines";
 /**
  * The next events in the order of day, source and number: $1 the dossier, $2 to $4 the place after which they begin,
  * $5 the last day, $6 how many are looked at, $7 the last file that readers see. `rows` holds those that are shown as
- * one text, null where none is; `looked` says how many were, `last` where the last one looked at has its place.
- * However few are shown, no statement looks at more than it was told.
+ * one text, null where none is; `looked` says how many were, `last` where the last one looked at has its place. All of
+ * them may come in several pieces. However few are shown, no statement looks at more than it was told.
  */
 export type EventStatement = (shown: string, form: Form) => string;
 
@@ -38,6 +38,8 @@ export type Dialect = {
   /** Whether a column holds neither what a cell of CSV needs quotes for nor a mark between rows. */
   isPlain: (column: string) => string;
   lineBreak: string;
+  /** Rows that come as one text, where longer texts would take longer for what they hold; all where it is not said. */
+  piece?: number;
 };
 
 const joined = (cells: readonly string[], mark: string) => cells.join(` || '${mark}' || `);
@@ -65,11 +67,16 @@ function lineIn(dialect: Dialect): string {
 export function statement(dialect: Dialect, shown: string, form: Form): string {
   const row = form === "cells" ? cellsIn(dialect) : lineIn(dialect);
   const rows = dialect.together("row", form === "cells" ? between.rows : "");
-  return `select ${rows} as rows, count(*) as looked, max(place) as last from (
-    select case when file <= $7 and ${shown} then ${row} end as row, ${joined(placeCells, between.cells)} as place
+  const looked = `select case when file <= $7 and ${shown} then ${row} end as row,
+      ${joined(placeCells, between.cells)} as place
     from coded_events as looked
     where dossier = $1 and (day, source, source_id) > ($2, $3, $4) and day <= $5
-    order by day, source, source_id limit $6) as looked`;
+    order by day, source, source_id limit $6`;
+  const found = `select ${rows} as rows, count(*) as looked, max(place) as last`;
+  if (dialect.piece === undefined) return `${found} from (${looked}) as looked`;
+  return `${found} from (
+    select row, place, (row_number() over () - 1) / ${dialect.piece} as piece from (${looked}) as looked
+  ) as looked group by piece order by piece`;
 }
 
 export function placeIn(text: string): Place {
