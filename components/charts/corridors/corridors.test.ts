@@ -18,12 +18,12 @@ const model = (query = "", width = 1248, dossier = korea) =>
   );
 
 const [first, last] = korea.settings.period.map(dayNumber);
-const dates = Array.from({ length: 10 }, (_, step) =>
-  dateOf(Math.round((first ?? 0) + (((last ?? 0) - (first ?? 0)) * ((step * 7.3) % 10)) / 10)),
+const dates = Array.from({ length: 20 }, (_, step) =>
+  dateOf(Math.round((first ?? 0) + (((last ?? 0) - (first ?? 0)) * ((step * 7.3) % 20)) / 20)),
 );
 
 describe.each([360, 840, 1248])("at %i px", (width) => {
-  test("no two texts meet and none leaves the frame, on ten dates", () => {
+  test("no two texts meet and none leaves the frame, on twenty dates", () => {
     for (const date of dates) {
       const { map, continent } = model(`as_of=${date}`, width);
       for (const view of [map, ...(continent ? [continent] : [])]) {
