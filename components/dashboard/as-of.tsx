@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { type Step, stepDate } from "@/lib/time/step-date";
 import { tagFor } from "@/lib/words/tag-for";
-import { glide, useGlideWriter } from "../charts/motion/glide";
+import { glide, pauseOfWords, useGlideWriter } from "../charts/motion/glide";
 import { dateChange } from "../charts/timeline/date-change";
 import { goTo } from "../ui/choice";
 import { Help } from "../ui/help";
@@ -32,7 +32,7 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
       event.current.textContent = eventOn(date);
       event.current.lang = tagFor(eventOn(date), language) ?? tag;
     }
-  });
+  }, pauseOfWords);
   const range = { days: days.map((day) => day.date), period };
   const to = (day: string) => dateChange(day, { opening: asOf, since: address.params.get("since") });
   const link = (way: 1 | -1) => {

@@ -8,8 +8,8 @@ import { Reel } from "../charts/motion/reel";
 import { fetchJson } from "./use-drawn";
 import type { ChartFacts } from "./view";
 
-/** Words that change with every frame cannot be read: ms between one and the next. */
-const pause = 250;
+/** Words that change with every frame cannot be read: ms between one and the next, on one beat for all charts. */
+const beat = 400;
 
 type Given = {
   dossier: string;
@@ -58,7 +58,6 @@ export function useMotion(given: Given): Motion["words"][number] | null {
   const motion = useMotionData(given);
   const [day, setDay] = useState<number | null>(null);
   const reel = useRef<Reel | null>(null);
-  const said = useRef(0);
 
   const leave = useCallback(() => {
     reel.current?.leave();
@@ -87,11 +86,10 @@ export function useMotion(given: Given): Motion["words"][number] | null {
       timer ||= window.setTimeout(
         () => {
           timer = 0;
-          said.current = performance.now();
           const { date } = glide.now();
-          if (date !== null) setDay(placeOf(motion.days, date));
+          if (date !== null && reel.current?.isSeen) setDay(placeOf(motion.days, date));
         },
-        Math.max(0, said.current + pause - performance.now()),
+        beat - (performance.now() % beat),
       );
     };
     follow();

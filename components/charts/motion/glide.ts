@@ -85,21 +85,36 @@ export const useGlideSpan = () => useSyncExternalStore(glide.watch, span, nothin
 // On the server nothing is laid out yet, and React says so.
 const useBeforePaint = typeof window === "undefined" ? useEffect : useLayoutEffect;
 
+/** ms between one date in words and the next: new words at every frame lay the page out at every frame. */
+export const pauseOfWords = 120;
+
 /**
  * Writes what follows the date straight into the page, at every step of its way and whenever it is rendered: to render
- * for each frame takes longer than to draw the charts.
+ * for each frame takes longer than to draw the charts. With a pause in ms between one writing and the next.
  */
-export function useGlideWriter(write: () => void): void {
+export function useGlideWriter(write: () => void, pause = 0): void {
   const latest = useRef(write);
   useBeforePaint(() => {
     latest.current = write;
     write();
   });
-  useEffect(
-    () =>
-      glide.watch(() => {
-        if (now.date !== null) latest.current();
-      }),
-    [],
-  );
+  useEffect(() => {
+    let timer = 0;
+    let wrote = 0;
+    const writeNow = () => {
+      timer = 0;
+      wrote = performance.now();
+      if (now.date !== null) latest.current();
+    };
+    const stop = glide.watch(() => {
+      if (now.date === null || timer) return;
+      const rest = wrote + pause - performance.now();
+      if (rest > 0) timer = window.setTimeout(writeNow, rest);
+      else writeNow();
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [pause]);
 }

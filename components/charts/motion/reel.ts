@@ -83,6 +83,20 @@ class Runner {
   }
 }
 
+/** Which runners turn on each day, by the day's place. */
+function turningOn(tracks: readonly Track[], runners: readonly (Runner | null)[]): readonly Runner[][] {
+  const days: Runner[][] = [];
+  for (const [place, { turns }] of tracks.entries()) {
+    const runner = runners[place];
+    if (!runner) continue;
+    for (const [day] of turns) {
+      days[day] ??= [];
+      days[day].push(runner);
+    }
+  }
+  return days;
+}
+
 /** Of the way that is left, a mark goes all but a third in so many ms. */
 const pace = 70;
 
@@ -91,12 +105,13 @@ const ticker = new Ticker();
 /** A drawing of all days in the page, over the drawing that it stands for: sent to a day, its marks glide there. */
 export class Reel {
   readonly #svg: Element;
-  readonly #runners: readonly Runner[];
+  readonly #turning: readonly (readonly Runner[] | undefined)[];
   readonly #moving = new Set<Runner>();
   readonly #watch: IntersectionObserver;
   #isSeen = true;
   #wanted = 0;
-  #aimed: number | null = null;
+  /** The drawing is written as on the first day. */
+  #aimed = 0;
   #before: number | null = null;
 
   constructor({ svg, tracks }: Motion) {
@@ -105,10 +120,11 @@ export class Reel {
     this.#svg.setAttribute("aria-hidden", "true");
     const elements = [...this.#svg.querySelectorAll("[data-n]")];
     if (this.#svg.hasAttribute("data-n")) elements.unshift(this.#svg);
-    this.#runners = tracks.flatMap((track) => {
+    const runners = tracks.map((track) => {
       const element = elements[track.element];
-      return element ? [new Runner(element, track)] : [];
+      return element ? new Runner(element, track) : null;
     });
+    this.#turning = turningOn(tracks, runners);
     for (const element of elements)
       if (element.getAttribute("display") === "none") {
         element.removeAttribute("display");
@@ -120,12 +136,19 @@ export class Reel {
     });
   }
 
+  /** Whether any of it is within the window. */
+  get isSeen(): boolean {
+    return this.#isSeen;
+  }
+
   #aim(): void {
-    if (this.#aimed === this.#wanted) return;
+    const [from, to] = [Math.min(this.#aimed, this.#wanted), Math.max(this.#aimed, this.#wanted)];
     this.#aimed = this.#wanted;
-    for (const runner of this.#runners)
-      if (runner.aim(this.#wanted)) this.#moving.add(runner);
-      else this.#moving.delete(runner);
+    // What turns on no day between here and there is aimed right already.
+    for (let day = from + 1; day <= to; day++)
+      for (const runner of this.#turning[day] ?? [])
+        if (runner.aim(this.#wanted)) this.#moving.add(runner);
+        else this.#moving.delete(runner);
   }
 
   #go(share: number): void {

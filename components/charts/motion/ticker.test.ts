@@ -42,7 +42,7 @@ test("lets things take turns where frames are late, none longer unseen than the 
   const ticker = new Ticker();
   for (const one of all) ticker.add(one);
   frame(16);
-  for (let count = 0; count < 4; count++) frame(60);
+  for (let count = 0; count < 2; count++) frame(60);
   const seen = Array.from({ length: 5 }, () => frame(60) ?? []);
   expect(seen.map((turn) => turn.length)).toEqual([1, 1, 1, 1, 1]);
   expect(seen.flat().sort()).toEqual([0, 1, 2, 3, 4]);
@@ -55,6 +55,18 @@ test("tries more again once frames are in time", () => {
   frame(16);
   expect(frame(60)).toHaveLength(1);
   for (let count = 0; count < 11; count++) expect(frame(16)).toHaveLength(1);
+  expect(frame(16)).toHaveLength(2);
+});
+
+test("waits longer for the next try after one that failed", () => {
+  const { all, frame } = moving(2);
+  const ticker = new Ticker();
+  for (const one of all) ticker.add(one);
+  frame(16);
+  frame(60);
+  for (let count = 0; count < 12; count++) frame(16);
+  expect(frame(60)).toHaveLength(1);
+  for (let count = 0; count < 23; count++) expect(frame(16)).toHaveLength(1);
   expect(frame(16)).toHaveLength(2);
 });
 

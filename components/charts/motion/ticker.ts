@@ -3,8 +3,9 @@ export type Moving = { step: (now: number) => boolean };
 
 /** A frame that takes longer, in ms, has been missed on a screen of 60 frames a second. */
 const late = 24;
-/** Frames in time after which one more is tried. */
+/** Frames in time after which one more is tried; after each try that failed, twice as many. */
 const calm = 12;
+const calmAtMost = 384;
 
 /**
  * Draws what moves, frame by frame. Where a machine cannot draw everything in one frame, things take turns, the
@@ -16,6 +17,7 @@ export class Ticker {
   #before: number | null = null;
   #most = Number.POSITIVE_INFINITY;
   #inTime = 0;
+  #calm = calm;
 
   add(moving: Moving): void {
     if (!this.#waiting.includes(moving)) this.#waiting.push(moving);
@@ -29,12 +31,13 @@ export class Ticker {
   #pace(took: number): void {
     const all = this.#waiting.length;
     if (took > late) {
-      this.#most = Math.max(1, Math.min(this.#most, all) - 1);
+      if (Number.isFinite(this.#most)) this.#calm = Math.min(calmAtMost, 2 * this.#calm);
+      this.#most = Math.max(1, Math.floor(Math.min(this.#most, all) / 2));
       this.#inTime = 0;
       return;
     }
     this.#inTime += 1;
-    if (this.#inTime < calm || this.#most >= all) return;
+    if (this.#inTime < this.#calm || this.#most >= all) return;
     this.#most += 1;
     this.#inTime = 0;
   }

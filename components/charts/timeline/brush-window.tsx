@@ -2,7 +2,7 @@
 import { useRef } from "react";
 import { dateOf, dayNumber } from "@/lib/time/day";
 import { useWords } from "../../ui/words";
-import { glide, useGlideWriter } from "../motion/glide";
+import { glide, pauseOfWords, useGlideWriter } from "../motion/glide";
 import { moved } from "./brush-keys";
 import type { TimelineModel } from "./model";
 import { endOf, xOf } from "./scale";
@@ -34,9 +34,12 @@ export function BrushWindow({ model: { axis, days, width, height }, since, date,
     const [left, right] = [xOf(axis, begin), endOf(axis, end)];
     element.style.left = `${(100 * left) / width}%`;
     element.style.width = `${(100 * Math.max(0, right - left)) / width}%`;
-    element.setAttribute("aria-valuenow", String(dayNumber(end)));
-    element.setAttribute("aria-valuetext", inWindow(begin, end));
   });
+  useGlideWriter(() => {
+    const { begin, end } = bounds();
+    slider.current?.setAttribute("aria-valuenow", String(dayNumber(end)));
+    slider.current?.setAttribute("aria-valuetext", inWindow(begin, end));
+  }, pauseOfWords);
   const first = dateOf(dayNumber(axis.first) + span);
   return (
     <div

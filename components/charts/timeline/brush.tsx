@@ -1,9 +1,10 @@
 "use client";
-import { type PointerEvent, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { dayNumber } from "@/lib/time/day";
 import { useWords } from "../../ui/words";
-import { glide, useGlideWriter, useIsGliding } from "../motion/glide";
+import { glide, pauseOfWords, useGlideWriter, useIsGliding } from "../motion/glide";
 import { moved } from "./brush-keys";
+import { followPointer } from "./follow-pointer";
 import type { TimelineModel } from "./model";
 import { dateAt, endOf, xOf } from "./scale";
 
@@ -49,7 +50,6 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
   const handle = useRef<HTMLDivElement>(null);
   const flag = useRef<HTMLOutputElement>(null);
   const { held, isHeld, hold, rest, isOwn } = useHeld(edge);
-  const isDragged = useRef(false);
   const { axis } = model;
   const shown = () => held() ?? date;
   const left = (day: string) => `${(100 * (edge === "end" ? endOf : xOf)(axis, day)) / model.width}%`;
@@ -58,23 +58,29 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
     if (!element) return;
     const day = shown();
     element.style.left = left(day);
-    element.setAttribute("aria-valuenow", String(dayNumber(day)));
-    element.setAttribute("aria-valuetext", inWords(day));
     if (flag.current) flag.current.textContent = shortDate(day);
   });
-  const under = (event: PointerEvent) => {
+  useGlideWriter(() => {
+    const day = shown();
+    handle.current?.setAttribute("aria-valuenow", String(dayNumber(day)));
+    handle.current?.setAttribute("aria-valuetext", inWords(day));
+  }, pauseOfWords);
+  const under = (x: number) => {
     const box = handle.current?.parentElement?.getBoundingClientRect();
     if (!box) return date;
-    const found = dateAt(axis, ((event.clientX - box.left) / box.width) * model.width);
+    const found = dateAt(axis, ((x - box.left) / box.width) * model.width);
     return found < first ? first : found > last ? last : found;
   };
   const letGo = () => {
-    isDragged.current = false;
     const end = held();
     if (end !== null && isOwn) onMove(end);
     rest();
     glide.hold(false);
   };
+  const drag = useRef({ onMove: (_x: number) => {}, onEnd: letGo });
+  useEffect(() => {
+    drag.current = { onMove: (x) => hold(under(x)), onEnd: letGo };
+  });
   const want = edge === "end" ? () => glide.want() : undefined;
   return (
     <div
@@ -105,16 +111,14 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
       onBlur={letGo}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        isDragged.current = true;
         glide.hold(true);
         want?.();
+        followPointer(event.pointerId, {
+          onMove: (x) => drag.current.onMove(x),
+          onEnd: () => drag.current.onEnd(),
+        });
       }}
-      onPointerMove={(event) => {
-        want?.();
-        if (isDragged.current) hold(under(event));
-      }}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
+      onPointerMove={want}
     >
       {isHeld ? (
         <>

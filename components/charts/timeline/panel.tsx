@@ -58,35 +58,37 @@ export default function TimelinePanel({ model, asked, surface, href, change }: P
     // biome-ignore lint/a11y/noStaticElementInteractions: what a drag does here, the sliders inside do by keyboard
     <div className="timeline-brush" {...pan} onDragStart={(event) => event.preventDefault()}>
       {drawing}
-      {/* The scale beneath the bars takes a click as the date; keyboards have the handle. */}
-      <div
-        aria-hidden="true"
-        className="brush-scale needs-script"
-        style={{ top: `${(100 * axis.bottom) / model.height}%` }}
-        onClick={(event) => {
-          const box = event.currentTarget.getBoundingClientRect();
-          go(dateAt(axis, ((event.clientX - box.left) / box.width) * model.width), null);
-        }}
-      />
-      <BrushWindow model={model} since={since} date={date} onRest={rest} />
-      <BrushHandle
-        model={model}
-        label={say("timeline_panel.first_day")}
-        date={since}
-        edge="start"
-        first={first}
-        last={dateOf(Math.max(dayNumber(first), dayNumber(date) - 1))}
-        onMove={countFrom}
-      />
-      <BrushHandle
-        model={model}
-        label={say("timeline_panel.date_shown")}
-        date={date}
-        edge="end"
-        first={first}
-        last={last}
-        onMove={(day) => go(day, null)}
-      />
+      <div className="brush-over">
+        {/* The scale beneath the bars takes a click as the date; keyboards have the handle. */}
+        <div
+          aria-hidden="true"
+          className="brush-scale needs-script"
+          style={{ top: `${(100 * axis.bottom) / model.height}%` }}
+          onClick={(event) => {
+            const box = event.currentTarget.getBoundingClientRect();
+            go(dateAt(axis, ((event.clientX - box.left) / box.width) * model.width), null);
+          }}
+        />
+        <BrushWindow model={model} since={since} date={date} onRest={rest} />
+        <BrushHandle
+          model={model}
+          label={say("timeline_panel.first_day")}
+          date={since}
+          edge="start"
+          first={first}
+          last={dateOf(Math.max(dayNumber(first), dayNumber(date) - 1))}
+          onMove={countFrom}
+        />
+        <BrushHandle
+          model={model}
+          label={say("timeline_panel.date_shown")}
+          date={date}
+          edge="end"
+          first={first}
+          last={last}
+          onMove={(day) => go(day, null)}
+        />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
-import { type MouseEvent, type PointerEvent, useRef } from "react";
+import { type MouseEvent, type PointerEvent, useEffect, useRef } from "react";
+import { followPointer } from "./follow-pointer";
 
 /** px that a pointer has to go sideways before it drags; nearer it clicks. */
 const slack = 6;
@@ -18,33 +19,33 @@ type Pan = {
  * beneath; the click with which a drag ends does not.
  */
 export function usePan({ isInside, onStart, onPan, onEnd }: Pan) {
-  const from = useRef<number | null>(null);
   const isDragged = useRef(false);
-  const end = () => {
-    from.current = null;
-    if (isDragged.current) onEnd();
-  };
+  const latest = useRef({ onPan, onEnd });
+  useEffect(() => {
+    latest.current = { onPan, onEnd };
+  });
   return {
-    onPointerDown({ currentTarget, target, clientX, button, isPrimary }: PointerEvent) {
+    onPointerDown({ currentTarget, target, clientX, button, isPrimary, pointerId }: PointerEvent) {
       const box = currentTarget.getBoundingClientRect();
       const isHandle = target instanceof Element && target.closest("[role=slider]:not(.brush-window)");
       isDragged.current = false;
-      if (button === 0 && isPrimary && !isHandle && isInside((clientX - box.left) / box.width))
-        from.current = clientX;
+      if (button !== 0 || !isPrimary || isHandle || !isInside((clientX - box.left) / box.width)) return;
+      followPointer(pointerId, {
+        onMove(x) {
+          const by = x - clientX;
+          if (!isDragged.current && Math.abs(by) < slack) return;
+          if (!isDragged.current) {
+            isDragged.current = true;
+            currentTarget.setPointerCapture(pointerId);
+            onStart();
+          }
+          latest.current.onPan(by / currentTarget.getBoundingClientRect().width);
+        },
+        onEnd() {
+          if (isDragged.current) latest.current.onEnd();
+        },
+      });
     },
-    onPointerMove({ currentTarget, clientX, pointerId }: PointerEvent) {
-      if (from.current === null) return;
-      const by = clientX - from.current;
-      if (!isDragged.current && Math.abs(by) < slack) return;
-      if (!isDragged.current) {
-        isDragged.current = true;
-        currentTarget.setPointerCapture(pointerId);
-        onStart();
-      }
-      onPan(by / currentTarget.getBoundingClientRect().width);
-    },
-    onPointerUp: end,
-    onPointerCancel: end,
     onClickCapture(event: MouseEvent) {
       if (!isDragged.current) return;
       isDragged.current = false;
