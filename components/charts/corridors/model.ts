@@ -87,6 +87,7 @@ export function corridorsModel(
   const beside = second?.sentence ?? "";
   const onlyShown = ifAny(only, (text) => say("corridors.only_shown", { only: text }));
   const { names } = controlled(dossier);
+  const byName = new Intl.Collator(words.tag);
   return {
     title,
     sub: words.sentences([
@@ -124,7 +125,7 @@ export function corridorsModel(
     route: facts,
     choices: stops
       .map(({ id }) => ({ id, name: name(id) }))
-      .sort((p, q) => new Intl.Collator(words.tag).compare(p.name, q.name)),
+      .sort((p, q) => byName.compare(p.name, q.name)),
     second: second && { facts: second.facts, sentence: second.sentence },
     compared: compared && { dates: compared.dates, lines: bothDates(compared, asOf, compare ?? asOf, words) },
     gauges: [...new Set(segments.flatMap(({ gauges_mm }) => gauges_mm))].sort((a, b) => a - b),
