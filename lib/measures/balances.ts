@@ -1,5 +1,6 @@
 import type { DossierTables } from "../tables/tables";
 import { changeDays, entriesBetween, type Side, type Sum, sumAt } from "./balance";
+import { onceFor } from "./once-for";
 import { rollUp } from "./relations";
 import { sizeOf, type Weighting } from "./weighting";
 
@@ -38,12 +39,15 @@ const bothWays = (a: Side, b: Side): [Side, Side][] => [
   [b, a],
 ];
 
+const involved = onceFor<readonly string[]>();
+
 /** Everyone who gave or received anything, people as their state. */
-export function involvedActors({ actors, concessions }: DossierTables): string[] {
-  const home = rollUp(actors, "state");
-  const all = concessions.flatMap(({ givers, receivers }) => [...givers, ...receivers]).map(home);
-  return [...new Set(all)].sort();
-}
+export const involvedActors = (tables: DossierTables): readonly string[] =>
+  involved(tables, "", () => {
+    const home = rollUp(tables.actors, "state");
+    const all = tables.concessions.flatMap(({ givers, receivers }) => [...givers, ...receivers]).map(home);
+    return [...new Set(all)].sort();
+  });
 
 function pairs(
   tables: DossierTables,

@@ -35,13 +35,20 @@ export type RelationOptions = {
 export const weightAt = (age: number, halfLife: number | null) =>
   halfLife === null ? 1 : 2 ** (-age / halfLife);
 
+const homes = onceFor<ReadonlyMap<string, string>>();
+
 /** Who counts for whom: people for the state they are a member of, unless they stand apart. */
 export function rollUp(actors: readonly ActorRow[], people: People): (id: string) => string {
   if (people === "apart") return (id) => id;
-  const home = new Map(
-    actors.flatMap((actor) =>
-      actor.kind === "person" && actor.member_of ? [[actor.id, actor.member_of]] : [],
-    ),
+  const home = homes(
+    actors,
+    "",
+    () =>
+      new Map(
+        actors.flatMap(({ id, kind, member_of }) =>
+          kind === "person" && member_of ? [[id, member_of]] : [],
+        ),
+      ),
   );
   return (id) => home.get(id) ?? id;
 }

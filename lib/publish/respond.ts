@@ -93,7 +93,7 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
   const { pieces } = begun;
   // A text that is there already need not be made into a stream, and taken out of it again to be pressed.
   const isText = Array.isArray(pieces) && pieces.every((piece) => typeof piece === "string");
-  return new Response(isText ? pieces.join("") : await streamOf(pieces), { headers });
+  return new Response(isText ? Buffer.from(pieces.join("")) : await streamOf(pieces), { headers });
 }
 
 /** What a browser asks before it reads from another site. */

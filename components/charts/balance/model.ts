@@ -7,11 +7,8 @@ import type { Counted } from "@/lib/measures/counted";
 import { onceFor } from "@/lib/measures/once-for";
 import type { Weighting } from "@/lib/measures/weighting";
 import type { Values } from "@/lib/options/option";
-import { dateOf, dayNumber } from "@/lib/time/day";
-import { firstDay } from "@/lib/time/edtf";
+import { dayNumber } from "@/lib/time/day";
 import { actorName, sideInText, tightName } from "@/lib/words/actors";
-import { kindWord } from "@/lib/words/kind-word";
-import { tagFor } from "@/lib/words/tag-for";
 import type { ChartModel } from "../chart";
 import type { CodingWords } from "./coding-words";
 import { countedInWords, isWeightless } from "./counted-words";
@@ -23,8 +20,7 @@ import type { balanceOptions } from "./options";
 import type { PaintedLabel } from "./scales";
 import { pointAt, type SeriesPoint } from "./series";
 import { headingOf, sizeInWords, subOf, wayText } from "./side-words";
-import { stepInWords } from "./step-words";
-import { type Firm, subjectOf } from "./subject";
+import { type Firm, type StepRow, subjectOf } from "./subject";
 
 export type BalanceModel = ChartModel & {
   left: number;
@@ -37,7 +33,7 @@ export type BalanceModel = ChartModel & {
   inks: { a: string; b: string };
   firm: Firm & { names: { a: string; b: string } };
   ledger: { a: LedgerColumn; b: LedgerColumn; total: number };
-  rows: readonly { key: string; date: string; title: string; state: string; net: number }[];
+  rows: readonly StepRow[];
   weighting: Weighting;
   coding: Coding;
   counted: Counted;
@@ -47,12 +43,6 @@ export type BalanceModel = ChartModel & {
 };
 
 const nothing = { net: 0, low: 0, high: 0, givenA: 0, givenB: 0, promisedA: 0, promisedB: 0 };
-
-/** The stretch of time on the axis: the dossier's period, or what leads up to a date outside of it. */
-function frame([start, end]: readonly [string, string], asOf: string, days: readonly string[]) {
-  if (asOf >= start) return { from: start, to: asOf > end ? asOf : end };
-  return { from: [dateOf(dayNumber(asOf) - 365), ...days].sort()[0] ?? asOf, to: asOf };
-}
 
 const choices = onceFor<BalanceModel["sides"]["choices"]>();
 
@@ -74,15 +64,16 @@ export function balanceModel(
   const words = wordsOf(dossier);
   const { say, date, signed } = words;
   const { as_of: asOf, a, b, weighting, coding, kind, verifiable } = options;
-  const { entries, known, full, steps, ledger, title, only, firm, twice } = subjectOf(dossier, options);
-  const days = full.map(({ day }) => day);
-  const { from, to } = frame(settings.period, asOf, days);
+  const { entries, known, full, stretch, steps, marks, rows, ledger, title, only, firm, twice } = subjectOf(
+    dossier,
+    options,
+  );
+  const { from, to } = stretch;
   const series: SeriesPoint[] = [
     { ...nothing, ...pointAt(full, from), day: from },
     ...full.filter(({ day }) => day > from),
   ];
   const now = series.at(-1) as SeriesPoint;
-  const shown = steps.filter(({ step }) => firstDay(step.date) >= from);
 
   const paints = { a: actorPaints(settings, a[0] ?? ""), b: actorPaints(settings, b[0] ?? "") };
   const inks = { a: paints.a.ink, b: paints.b.ink };
@@ -102,20 +93,7 @@ export function balanceModel(
     source: say("balance.source", { count: known.length }),
     width,
     height: headed + netHeight + (wide ? 300 : 0),
-    marks: shown.map(({ key, concession, step, net: after }) => {
-      const label = say("balance.mark", {
-        date: date(step.date),
-        title: concession.title,
-        wording: kindWord(words, "wording", step.wording),
-        net: signed(after),
-      });
-      return {
-        key,
-        about: [`concession:${concession.id}`, ...(step.event ? [`event:${step.event}`] : [])],
-        label,
-        lang: tagFor(label, words.language),
-      };
-    }),
+    marks,
     empty:
       entries.length === 0
         ? say("balance.empty", {
@@ -149,13 +127,7 @@ export function balanceModel(
     inks,
     firm: { ...firm, names },
     ledger,
-    rows: shown.map(({ key, concession, step, net: after }) => ({
-      key,
-      date: words.shortDate(step.date),
-      title: concession.title,
-      state: stepInWords(words, step),
-      net: after,
-    })),
+    rows,
     weighting,
     coding,
     counted: { kind, verifiable },

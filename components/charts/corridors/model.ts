@@ -123,9 +123,7 @@ export function corridorsModel(
     continent: onPage ? mapView({ ...view, sheet: "continent", width: 1248 }) : null,
     strip: onPage ? stripOf(route, dossier, 1248) : null,
     route: facts,
-    choices: stops
-      .map(({ id }) => ({ id, name: name(id) }))
-      .sort((p, q) => byName.compare(p.name, q.name)),
+    choices: stops.map(({ id }) => ({ id, name: name(id) })).sort((p, q) => byName.compare(p.name, q.name)),
     second: second && { facts: second.facts, sentence: second.sentence },
     compared: compared && { dates: compared.dates, lines: bothDates(compared, asOf, compare ?? asOf, words) },
     gauges: [...new Set(segments.flatMap(({ gauges_mm }) => gauges_mm))].sort((a, b) => a - b),

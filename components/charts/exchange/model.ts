@@ -46,9 +46,10 @@ const subjects = onceFor<{
   ids: readonly string[];
   most: number;
   concessions: number;
+  inAll: ReadonlyMap<string, { given: number; received: number }>;
 }>();
 
-/** What the matrix shows whatever its width: the exchanges at the date, and the most that any two may come to. */
+/** What the matrix shows whatever its width: the exchanges at the date, what each gave and received in all, and the most that any two may come to. */
 export function subjectOf({ tables }: Dossier, asked: Asked) {
   const { as_of: asOf, weighting, coding, kind, verifiable } = asked;
   return subjects(tables, JSON.stringify([asOf, weighting, coding, kind, verifiable]), () => {
@@ -62,7 +63,17 @@ export function subjectOf({ tables }: Dossier, asked: Asked) {
     const concessions = new Set(
       found.flatMap(({ entries }) => entries.map(({ concession }) => concession.id)),
     );
-    return { found, ids: involvedActors(tables), most: Math.max(0, ...whole), concessions: concessions.size };
+    const ids = involvedActors(tables);
+    const inAll = new Map(
+      ids.map((id) => [
+        id,
+        {
+          given: givenInAll(counted, id, { asOf, weighting }).given,
+          received: receivedInAll(counted, id, { asOf, weighting }).given,
+        },
+      ]),
+    );
+    return { found, ids, most: Math.max(0, ...whole), concessions: concessions.size, inAll };
   });
 }
 
@@ -75,7 +86,7 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
   const words = wordsOf(dossier);
   const { say, decimal, inWords } = words;
   const { as_of: asOf, weighting, coding, kind, verifiable } = options;
-  const { found, ids, most, concessions } = subjectOf(dossier, options);
+  const { found, ids, most, concessions, inAll } = subjectOf(dossier, options);
   const named = namedPairs(found).flatMap(({ giver, receiver }) => [giver, receiver]);
   const grid = gridOf(dossier, ids, width, named);
   const { actors, left, top, bottom, height, width: cell } = grid;
@@ -90,9 +101,7 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
     ...{ only, weighting, coding },
     isWeightless: weightless,
   });
-  const counted = countedBy(dossier.tables, options);
-  const asked = { asOf, weighting };
-  const sum = ({ given }: { given: number }) => decimal(given);
+  const sum = (id: string, side: "given" | "received") => decimal(inAll.get(id)?.[side] ?? 0);
   const size = sizeInWords(words, weighting, coding).short;
   const day = words.date(asOf);
   const what = only ?? say("balance.concessions");
@@ -144,20 +153,8 @@ export function exchangeModel(dossier: Dossier, options: Asked, width: number): 
     totals: narrow
       ? []
       : actors.flatMap((id, place) => [
-          label(
-            sum(givenInAll(counted, id, asked)),
-            grid.right + 46,
-            top + (place + 0.5) * height + 4,
-            "end",
-            600,
-          ),
-          label(
-            sum(receivedInAll(counted, id, asked)),
-            left + (place + 0.5) * cell,
-            bottom + 18,
-            "middle",
-            600,
-          ),
+          label(sum(id, "given"), grid.right + 46, top + (place + 0.5) * height + 4, "end", 600),
+          label(sum(id, "received"), left + (place + 0.5) * cell, bottom + 18, "middle", 600),
         ]),
     heads: [
       label(say("exchange.rows_gave"), 0, 11, "start", 400),
