@@ -62,11 +62,12 @@ function time(
     return withQuery(embedPath(name, chart.id), query);
   };
   const { say, date } = words;
-  const step = (day: string | null, key: "embed.back" | "embed.forward", arrow: string) =>
+  // Arrows are drawn by the style: a letter that few typefaces have is looked for in all of them.
+  const step = (day: string | null, key: "embed.back" | "embed.forward") =>
     day === null
-      ? html`<i aria-hidden="true">${arrow}</i>`
-      : html`<a href="${to(day)}" aria-label="${say(key, { date: date(day) })}">${arrow}</a>`;
-  return html`<nav class="time" aria-label="${say("embed.date_shown")}">${step(before, "embed.back", "←")}<b aria-live="polite">${date(own.as_of)}</b>${step(after, "embed.forward", "→")}</nav>`;
+      ? html`<i aria-hidden="true"></i>`
+      : html`<a href="${to(day)}" aria-label="${say(key, { date: date(day) })}"></a>`;
+  return html`<nav class="time" aria-label="${say("embed.date_shown")}">${step(before, "embed.back")}<b aria-live="polite">${date(own.as_of)}</b>${step(after, "embed.forward")}</nav>`;
 }
 
 function foot(
@@ -84,7 +85,7 @@ function foot(
   ];
   if (!own.source && remarks.length === 0) return null;
   const more = own.source
-    ? html`<a class="more" target="_blank" rel="noopener" href="${withQuery(chartPath(name, chart.id), query)}" aria-label="${say("embed.explore_this")}">${say("embed.explore")} ↗</a>`
+    ? html`<a class="more" target="_blank" rel="noopener" href="${withQuery(chartPath(name, chart.id), query)}" aria-label="${say("embed.explore_this")}">${say("embed.explore")}</a>`
     : null;
   const sources = own.source
     ? layouts.map(({ source }, place) => html`<p class="k${place} source">${lines(source)}</p>`)

@@ -111,11 +111,13 @@ export function embedStyle(given: {
     `.time{display:flex;align-items:center;gap:4px;height:${spaces.controls}px;padding-top:8px;white-space:nowrap}` +
     `.time b{min-width:92px;padding:0 6px;text-align:center}` +
     `.time a,.time i,.time button{display:flex;align-items:center;justify-content:center;flex:none;width:36px;height:36px;border:1px solid var(--rule-strong);border-radius:6px;background:none;color:inherit;font:inherit;text-decoration:none}` +
+    `.time :is(a,i)::before{content:"";width:8px;height:8px;margin-left:3px;border:solid;border-width:2px 0 0 2px;rotate:-45deg}.time b~:is(a,i)::before{margin:0 3px 0 0;rotate:135deg}` +
+    `.time button::before{content:"";width:10px;height:12px;background:currentColor;forced-color-adjust:none;clip-path:polygon(0 0,100% 50%,0 100%)}.time [aria-pressed=true]::before{clip-path:polygon(0 0,35% 0,35% 100%,65% 100%,65% 0,100% 0,100% 100%,0 100%)}` +
     `.time i{opacity:.35}.time a:hover,.time button:hover{border-color:var(--ink)}` +
     `.time input{flex:1;min-width:0;height:36px;margin-left:6px;accent-color:var(--accent)}` +
     `footer{margin-top:${spaces.foot}px;border-top:1px solid var(--rule);padding:${spaces.foot}px 0 ${spaces.footEnd}px;${font(source)}var(--sans);color:var(--muted);position:relative}` +
     `footer p{padding-right:${exploreGap}px}` +
-    `.more{position:absolute;right:0;top:${spaces.foot}px;color:var(--link);font-weight:600;text-decoration:none}.more:hover{text-decoration:underline}` +
+    `.more{position:absolute;right:0;top:${spaces.foot}px;color:var(--link);font-weight:600;text-decoration:none}.more:hover{text-decoration:underline}.more::after{content:"";display:inline-block;width:7px;height:7px;margin-left:4px;border:solid;border-width:2px 2px 0 0;background:linear-gradient(to top left,transparent 42%,currentColor 42% 58%,transparent 58%);vertical-align:1px}` +
     `.remark{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.remark a{color:var(--link)}` +
     `:focus-visible{outline:2.5px solid var(--accent);outline-offset:2px}` +
     (given.language === "ko" ? "body{word-break:keep-all;overflow-wrap:anywhere}" : "") +

@@ -66,7 +66,7 @@ export function watchTime(): void {
   const { count = "1", place: start = "0" } = document.body.dataset;
   const back = bar.firstElementChild as Element;
   const on = bar.lastElementChild as Element;
-  const play = make("button", ["▶"], { type: "button", "aria-label": playWord, "aria-pressed": "false" });
+  const play = make("button", [], { type: "button", "aria-label": playWord, "aria-pressed": "false" });
   const slider = make("input", [], {
     type: "range",
     min: "0",
@@ -82,7 +82,6 @@ export function watchTime(): void {
   const pause = () => {
     clearTimeout(timer);
     timer = 0;
-    play.textContent = "▶";
     play.setAttribute("aria-label", playWord);
     play.setAttribute("aria-pressed", "false");
   };
@@ -131,7 +130,6 @@ export function watchTime(): void {
     if (timer) return pause();
     await known();
     if (at() >= days.length - 1) await go(days[0], 6);
-    play.textContent = "❙❙";
     play.setAttribute("aria-label", pauseWord);
     play.setAttribute("aria-pressed", "true");
     timer = window.setTimeout(tick, 0);
