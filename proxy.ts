@@ -2,6 +2,7 @@ import Negotiator from "negotiator";
 import { type NextRequest, NextResponse } from "next/server";
 import { datasetNamed } from "@/lib/datasets/coded-datasets";
 import { formatsFor } from "@/lib/formats/formats";
+import { withOneWeighting } from "@/lib/options/one-weighting";
 import { inFormat } from "@/lib/publish/links";
 import { defaultLanguage, isLanguage } from "@/lib/words/language";
 import { languageFor } from "@/lib/words/negotiate";
@@ -27,7 +28,8 @@ function wantedFile(request: NextRequest): string | null {
 
 /**
  * Tells pages in which language they are. The address of a dataset without an extension is its page for a browser,
- * and the data themselves for a client that would rather have one of the formats.
+ * and the data themselves for a client that would rather have one of the formats. What a form without scripts sends
+ * field by field is led to the one address it stands for.
  */
 export function proxy(request: NextRequest): NextResponse {
   const file = wantedFile(request);
@@ -35,6 +37,8 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.rewrite(new URL(file, request.url), {
       headers: { Vary: "Accept", "Content-Location": file },
     });
+  const joined = withOneWeighting(request.nextUrl.searchParams);
+  if (joined) return NextResponse.redirect(new URL(`${request.nextUrl.pathname}?${joined}`, request.url));
   // Next sets Vary on pages itself and leaves no room for more; it also forbids caches to store them.
   // What is asked for twice, or is no language of ours, is refused by the options; the page is in the first, as they are.
   const [asked = null, ...more] = request.nextUrl.searchParams.getAll("lang");

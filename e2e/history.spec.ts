@@ -47,3 +47,25 @@ test("back and forward retrace a reader's steps, a drag being one of them", asyn
     / 2018$|2019$/,
   );
 });
+
+test("a weight is one step until its slider is let go, by pointer and by key", async ({ page }) => {
+  await page.goto("/korea-2019/balance", { waitUntil: "networkidle" });
+  await held(page, ".own-weights");
+  await page.getByText("My own…").locator("visible=true").click();
+  const slider = page.getByRole("slider", { name: "security" });
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (!box) throw new Error("no slider");
+  const length = await page.evaluate(() => history.length);
+  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 20 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/weighting=security:3$/);
+  expect(await page.evaluate(() => history.length)).toBe(length + 1);
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/weighting=security:2.75$/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/weighting=security:2.5$/);
+  expect(await page.evaluate(() => history.length)).toBe(length + 3);
+});

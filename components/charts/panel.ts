@@ -18,4 +18,6 @@ export type PanelProps<M extends ChartModel> = {
   href: (change: Readonly<Record<string, string | null>>) => string;
   /** Goes to that address without loading the page. */
   change: (change: Readonly<Record<string, string | null>>) => void;
+  /** The same as part of the step before: for what a reader still holds. */
+  amend: (change: Readonly<Record<string, string | null>>) => void;
 };

@@ -23,7 +23,7 @@ export function addressWith(path: string, query: string, change: Change): string
   return text ? `${path}?${text}` : path;
 }
 
-/** The address is the state: what it says now and could be used, links with changes, and going there without loading the page. */
+/** The address is the state: what it says now and could be used, links with changes, and going there without loading the page, by a step of its own or as part of the step before. */
 export function useAddress() {
   const path = usePathname();
   const { language } = useSpoken();
@@ -31,9 +31,10 @@ export function useAddress() {
   return useMemo(() => {
     const href = (change: Change) => addressWith(path, query, change);
     const change = (changes: Change) => window.history.pushState(null, "", href(changes));
+    const amend = (changes: Change) => window.history.replaceState(null, "", href(changes));
     const params = new URLSearchParams(query);
     // What is asked for is in the page's language, whether the address or the browser chose it.
     if (language !== defaultLanguage && !params.has("lang")) params.set("lang", language);
-    return { path, query, params, href, change };
+    return { path, query, params, href, change, amend };
   }, [path, query, language]);
 }

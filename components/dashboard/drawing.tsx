@@ -47,6 +47,7 @@ export function Drawing(props: Props) {
       narrow={composition === "narrow"}
       href={address.href}
       change={address.change}
+      amend={address.amend}
       surface={(figure) =>
         model.empty ? (
           <p className="empty">{model.empty}</p>

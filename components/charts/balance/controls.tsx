@@ -6,6 +6,7 @@ import { Several } from "../../ui/several";
 import { useWords } from "../../ui/words";
 import type { PanelProps } from "../panel";
 import type { BalanceModel } from "./model";
+import { OwnWeights } from "./own-weights";
 import { SidesControl } from "./sides";
 
 type Changing = Pick<PanelProps<BalanceModel>, "href" | "change">;
@@ -86,41 +87,10 @@ export function Codings({ model, href, change }: Props) {
   );
 }
 
-/** The reader's own multipliers of the coded sizes, kept in the address. */
-export function OwnWeights({ model, change }: Props) {
-  const words = useWords();
-  const own = typeof model.weighting === "string" ? {} : model.weighting;
-  return (
-    <details className="own-weights needs-script" open={typeof model.weighting !== "string"}>
-      <summary>{words.say("balance_panel.own")}</summary>
-      <p className="muted">{words.say("balance_panel.own_help")}</p>
-      {kinds.map((kind) => (
-        <label key={kind}>
-          <span>{kindWord(words, "concession_kind", kind)}</span>
-          <input
-            type="range"
-            min={0}
-            max={3}
-            step={0.25}
-            value={own[kind] ?? 1}
-            onChange={({ target: { value } }) => {
-              const next = { ...own, [kind]: Number(value) };
-              change({
-                weighting: kinds
-                  .flatMap((name) => (next[name] === undefined ? [] : [`${name}:${next[name]}`]))
-                  .join(","),
-              });
-            }}
-          />
-          <output>× {words.exact(own[kind] ?? 1)}</output>
-        </label>
-      ))}
-    </details>
-  );
-}
-
 /** The balance's control bar. */
-export function Controls(props: Pick<PanelProps<BalanceModel>, "model" | "href" | "change">) {
+export function Controls(
+  props: Pick<PanelProps<BalanceModel>, "model" | "asked" | "href" | "change" | "amend">,
+) {
   return (
     <div className="bar-controls">
       <SidesControl {...props} />

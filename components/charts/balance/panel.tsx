@@ -34,14 +34,12 @@ function Short({ model, narrow, page, surface, href }: PanelProps<BalanceModel>)
 /** The balance's controls, drawing, firmness and ledger. */
 export default function BalancePanel(props: PanelProps<BalanceModel>) {
   const { say } = useWords();
-  const { model, place, narrow, surface, href, change } = props;
+  const { model, place, narrow, surface, href } = props;
   const open = (key: string) => href({ select: key });
   if (model.empty)
     return (
       <>
-        {place === "page" && model.sides.choices.length > 0 ? (
-          <Controls model={model} href={href} change={change} />
-        ) : null}
+        {place === "page" && model.sides.choices.length > 0 ? <Controls {...props} /> : null}
         {surface(<BalanceFigure model={model} href={open} />)}
       </>
     );
@@ -49,7 +47,7 @@ export default function BalancePanel(props: PanelProps<BalanceModel>) {
   const { a, b } = model.ledger;
   return (
     <>
-      <Controls model={model} href={href} change={change} />
+      <Controls {...props} />
       {surface(<BalanceFigure model={model} href={open} />)}
       <FirmPanel model={model} />
       <h2 className="minor ledger-title">{say("balance_panel.ledger")}</h2>
