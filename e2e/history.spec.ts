@@ -48,6 +48,24 @@ test("back and forward retrace a reader's steps, a drag being one of them", asyn
   );
 });
 
+test("a date is typed digit by digit, a year's first digits are no date, and it is one step", async ({
+  page,
+}) => {
+  await page.goto("/korea-2019/network", { waitUntil: "networkidle" });
+  await held(page, ".date-form");
+  const length = await page.evaluate(() => history.length);
+  const field = page.getByLabel("As of", { exact: true }).locator("visible=true");
+  await field.focus();
+  // Day and month stand in the order of the browser's language: alike, they need not be known.
+  for (const digit of "06062018") await page.keyboard.press(digit, { delay: 60 });
+  await expect(page).toHaveURL(/as_of=2018-06-06$/);
+  await expect(page.locator(".as-of-date")).toHaveText("6 June 2018");
+  await expect(field).toHaveValue("2018-06-06");
+  expect(await page.evaluate(() => history.length)).toBe(length + 1);
+  await page.goBack();
+  await expect(field).toHaveValue("2019-04-25");
+});
+
 test("a weight is one step until its slider is let go, by pointer and by key", async ({ page }) => {
   await page.goto("/korea-2019/balance", { waitUntil: "networkidle" });
   await held(page, ".own-weights");

@@ -65,7 +65,7 @@ export function AsOf({ asOf, days, period, address, place }: Props) {
             date={given}
             period={period}
             address={address}
-            onChange={(day) => address.change(to(day))}
+            onChange={(day, isMore) => (isMore ? address.amend : address.change)(to(day))}
           />
         </div>
       ) : null}
