@@ -58,6 +58,15 @@ test("a wrong parameter is named and the default shown", async ({ page }) => {
   await expect(page.locator("#network svg:visible").first()).toBeVisible();
 });
 
+test("a name that never reaches the server does not set browser and server at odds", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.goto("/korea-2019/timeline?__proto__=1", { waitUntil: "networkidle" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect.poll(() => page.locator("input[name='__proto__']").count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
 test("what cannot be used is not asked for again, and the picture of the default stays", async ({ page }) => {
   const refused: string[] = [];
   page.on("response", (answer) => {
