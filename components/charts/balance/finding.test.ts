@@ -117,6 +117,10 @@ test("time fills the width, and yields to the labels at its end", () => {
   expect(late.range()[1]).toBe(400);
 });
 
+test("where every net is even they stand in one bin around zero", () => {
+  expect(histogram([0, 1e-12, 0])).toEqual([{ from: -1, to: 1, count: 3 }]);
+});
+
 test("bins begin at zero, are alike and hold every value", () => {
   const bins = histogram([-7, -1, 0, 2, 2, 9.5]);
   expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(6);

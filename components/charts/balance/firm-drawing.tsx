@@ -88,7 +88,7 @@ export function RandomWeightings({ model }: Props) {
           width={Math.max(0.5, x(to) - x(from) - 1)}
           y={y(count)}
           height={foot - y(count)}
-          fill={from + to > 0 ? colors.b : colors.a}
+          fill={from + to === 0 ? "var(--muted)" : from + to > 0 ? colors.b : colors.a}
         />
       ))}
       <path d={`M8 ${foot}H${width - 8}M${x(0)} ${20 + top}V${foot + 4}`} stroke="var(--ink)" fill="none" />

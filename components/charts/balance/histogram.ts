@@ -1,8 +1,10 @@
 export type Bin = { from: number; to: number; count: number };
 
-/** Values in bins of one round width, with zero between two of them. */
+/** Values in bins of one round width, with zero between two of them; one bin around zero where there is nothing else. */
 export function histogram(values: readonly number[], bins = 24): Bin[] {
-  const most = Math.max(1e-9, ...values.map(Math.abs));
+  const most = Math.max(0, ...values.map(Math.abs));
+  // A billionth of a point is arithmetic, not a value.
+  if (most < 1e-9) return [{ from: -1, to: 1, count: values.length }];
   const rough = (2 * most) / bins;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough - 1e-12) ?? 10) * power;
