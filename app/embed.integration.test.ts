@@ -26,7 +26,7 @@ describe.each(Object.keys(charts))("%s", (chart) => {
     const { headers, body } = await raw(embedPath(id, chart));
     expect(headers["content-encoding"]).toBe("br");
     const text = brotliDecompressSync(body).toString();
-    const [, script = ""] = /<script defer src="([^"]+)"/.exec(text) ?? [];
+    const [, script = ""] = /<script async defer src="([^"]+)"/.exec(text) ?? [];
     const code = await raw(script);
     expect(code.headers["content-encoding"]).toBe("br");
     expect(body.length + code.body.length).toBeLessThan(chart === "corridors" ? 30_000 : 14_000);

@@ -6,8 +6,11 @@ import { watchRelease } from "./newer";
 import { watchSize } from "./size";
 import { watchTime } from "./time";
 
-// The script of an embed. The document is whole without it. The page around waits for the height; the rest comes in
-// pieces, so that a slow phone never stops for long.
-watchSize();
-watchHost();
-for (const piece of [watchTime, watchMarks, watchLegend, watchRelease]) idle(piece);
+// The script of an embed. The document is whole without it and stands above it, so it may begin whenever it has come:
+// neither in the task that ends the document nor in its own, so that a slow phone never stops for long. The page around
+// waits for the height; the rest comes in pieces.
+setTimeout(() => {
+  watchSize();
+  watchHost();
+  for (const piece of [watchTime, watchMarks, watchLegend, watchRelease]) idle(piece);
+});

@@ -18,8 +18,9 @@ function wanted(): number {
 
 /** Tells the page around the frame how high it should be, in its own words and in those of AMP and Embedly. */
 export function report(): void {
+  if (parent === window) return;
   const height = wanted();
-  if (parent === window || height === said) return;
+  if (height === said) return;
   said = height;
   parent.postMessage({ type: "entente:size", height }, "*");
   parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
