@@ -61,7 +61,9 @@ describe.each(Object.keys(charts))("%s", (chart) => {
     for (const query of ["", "theme=dark", "theme=auto&font=serif&accent=1f5fa8"]) {
       const { text, policy } = made(chart, query);
       expect(text).not.toMatch(/ style=| on[a-z]+=|javascript:|undefined|NaN/);
-      expect(text.match(/<script[^>]*>/g)).toEqual(['<script async defer src="/embed/chart.js?v=0123456789ab">']);
+      expect(text.match(/<script[^>]*>/g)).toEqual([
+        '<script async defer src="/embed/chart.js?v=0123456789ab">',
+      ]);
       expect(text.match(/(?:src|href)="(?!\/|#)[^"]*"/g)).toBeNull();
       expect(policy).toContain("script-src 'self'");
       expect(policy).not.toContain("unsafe");
