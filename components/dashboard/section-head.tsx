@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
+import { Pieced } from "../ui/pieced";
 import { useMotion } from "./use-motion";
 import { type Composition, compositions, type Words } from "./view";
 
@@ -33,7 +34,9 @@ export function SectionHead({ Title, words, initial, seen, children, ...given }:
   const composition = seen ?? "wide";
   return (
     <header className="figure-head" ref={head}>
-      <Title>{passing?.title ?? words.title}</Title>
+      <Title>
+        <Pieced text={passing?.title ?? words.title} />
+      </Title>
       {(seen === null ? compositions : [composition]).map((candidate) => (
         <p key={candidate} className={`sub only-${candidate}`}>
           {passing?.sub ?? (candidate === composition ? words : initial[candidate]).sub}

@@ -10,6 +10,7 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
   const { settings, release, counts } = dossier;
   const { say, count } = wordsOf(dossier);
   const data = dataPath(dossier.address);
+  const released = say("frame.release", { version: release.version });
   return (
     <footer className="site-footer">
       <div className="page columns">
@@ -59,10 +60,9 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
               <LinkedText text={say("frame.in_article")} href={embeddingPath(dossier.address)} />
             </li>
             <li>
-              <LinkedText
-                text={say("frame.release", { version: release.version })}
-                href={changesPath(dossier.address)}
-              />{" "}
+              <LinkedText text={released} href={changesPath(dossier.address)} />
+              {/* After a comma of full width stands no space. */}
+              {/[，、]$/.test(released) ? "" : " "}
               <span title={release.checksum}>{release.checksum.slice(0, 12)}</span>
             </li>
           </ul>

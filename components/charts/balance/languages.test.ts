@@ -55,7 +55,7 @@ test("what a finding is bound to stands before it, in the order of each language
     ko: "검증 가능 또는 일부 검증 가능한 안보 분야 양보만 볼 때, 사용자 가중치 기준, 2차 코딩 기준, ",
     ru: "Только проверяемые или отчасти проверяемые уступки (безопасность), по своим весам, по второй кодировке — ",
     zh: "仅计可核实或部分可核实的安全让步，按自定权重，按第二次编码，",
-    ja: "検証可能または一部検証可能な安全保障の譲歩のみ、独自の重み付け、第二の符号化では、",
+    ja: "検証可能または一部検証可能な安全保障の譲歩のみ、独自の重み付け、第二のコード化では、",
   };
   for (const [lang, begin] of Object.entries(begins)) {
     const { title, sub } = modelOf(lang as Language, query);

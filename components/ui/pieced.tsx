@@ -1,0 +1,16 @@
+import { piecesOf } from "@/lib/words/pieces";
+import { useWords } from "./words";
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/**
+ * A title that may break between its pieces. Only Chinese needs to be told: a browser breaks it within a name. The
+ * dictionary of a browser may find other pieces than the server's, so they are markup that it takes over as it is.
+ */
+export function Pieced({ text }: { text: string }) {
+  const { language } = useWords();
+  if (language !== "zh") return text;
+  const markup = piecesOf(text).map(escaped).join("<wbr>");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is escaped
+  return <span suppressHydrationWarning dangerouslySetInnerHTML={{ __html: markup }} />;
+}
