@@ -60,7 +60,7 @@ const NodeShape = ({ node }: { node: Node }) => (
       className="ring"
       cx={node.x}
       cy={node.y}
-      r={node.radius + 4}
+      r={node.radius + 2.5}
       fill="none"
       stroke="none"
       strokeWidth={2.5}

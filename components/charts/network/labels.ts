@@ -50,7 +50,7 @@ function candidates({ id, x, y, radius, sum }: Circle, dossier: Dossier, narrow:
   };
   const name = narrow ? tightName(dossier, id) : actorName(dossier, id);
   const number = wordsOf(dossier).decimal(sum);
-  return [...ring(5, true), ...ring(16, false)].map(([dx, dy, anchor]) => ({
+  return [...ring(6, true), ...ring(16, false)].map(([dx, dy, anchor]) => ({
     name: { x: round(x + dx), y: round(y + dy), anchor, size, weight: 600, text: name },
     sum: {
       x: round(x + dx),
