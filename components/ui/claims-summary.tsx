@@ -1,5 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
-import { ownLang, wordsOf } from "@/lib/dossier/in-language";
+import { claimsLang, ownLang, wordsOf } from "@/lib/dossier/in-language";
 import { claimsPath } from "@/lib/publish/links";
 import { kindWord } from "@/lib/words/kind-word";
 import { Link } from "./link";
@@ -27,7 +27,7 @@ export function ClaimsSummary({ dossier }: { dossier: Dossier }) {
           <Said
             words={words}
             message="claims.line_by_line"
-            values={{ title: <span lang={own}>{dossier.settings.claims?.title}</span> }}
+            values={{ title: <span lang={claimsLang(dossier)}>{dossier.settings.claims?.title}</span> }}
           />
         </p>
       </header>

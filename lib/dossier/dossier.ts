@@ -11,6 +11,8 @@ export type Translation = {
   description?: string;
   landmarks: Readonly<Record<string, string>>;
   short_names: Readonly<Record<string, string>>;
+  /** What it says of the article that the claims are taken from. */
+  claims?: { title: string; about: string };
 };
 
 /** What a dossier says about itself: the `entente` block of its `datapackage.json` and the package's own words. */

@@ -5,7 +5,7 @@ import type { Dossier } from "./dossier";
 
 const known = new WeakMap<Dossier, Map<Language, Dossier>>();
 
-/** A dossier as it is spoken of in a language: its title, description and landmarks are said in it where the dossier says how. */
+/** A dossier as it is spoken of in a language: its title, description, landmarks and article are said in it where the dossier says how. */
 function translated(dossier: Dossier, language: Language): Dossier {
   const { settings } = dossier;
   const own = settings.translations[language];
@@ -17,13 +17,14 @@ function translated(dossier: Dossier, language: Language): Dossier {
     title: own?.title ?? settings.title,
     description: own?.description ?? settings.description,
   };
+  const claims = settings.claims && { ...settings.claims, ...own?.claims };
   const { beside } = dossier;
   const others = beside && { ...beside, shown: beside.shown.map((other) => inLanguage(other, language)) };
   return {
     ...dossier,
     language,
     ...(others ? { beside: others } : {}),
-    settings: { ...settings, ...named, landmarks },
+    settings: { ...settings, ...named, landmarks, claims },
   };
 }
 
@@ -43,6 +44,10 @@ export const wordsOf = (dossier: Dossier): Words => wordsIn(dossier.language);
 /** What `lang` says of a dossier's own texts where they stand in a page: they are in English, whatever the page is in. */
 export const ownLang = (dossier: Dossier): Language | undefined =>
   dossier.language === defaultLanguage ? undefined : defaultLanguage;
+
+/** The same for what it says of the article that its claims are taken from, unless it says so in the page's language. */
+export const claimsLang = (dossier: Dossier): Language | undefined =>
+  dossier.settings.translations[dossier.language]?.claims ? undefined : ownLang(dossier);
 
 type Described = Pick<Dossier, "descriptor" | "settings">;
 const own = ({ descriptor, settings }: Described, name: "title" | "description"): string =>

@@ -41,6 +41,7 @@ const entente = z.strictObject({
         description: z.string().min(1).optional(),
         landmarks: z.record(z.string(), z.string()).default({}),
         short_names: z.record(z.string(), z.string()).default({}),
+        claims: z.strictObject({ title: z.string().min(1), about: z.string().min(1) }).optional(),
       }),
     )
     .default({}),

@@ -7,7 +7,7 @@ import { Link } from "@/components/ui/link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PublisherLink } from "@/components/ui/publisher-link";
 import { claimsWith, verdicts } from "@/components/ui/verdicts";
-import { ownLang, wordsOf } from "@/lib/dossier/in-language";
+import { claimsLang, wordsOf } from "@/lib/dossier/in-language";
 import { claimsPath, dashboardPath, datasetPath, previewPath } from "@/lib/publish/links";
 import { kindWord } from "@/lib/words/kind-word";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
@@ -49,7 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
       </nav>
       <header className="figure-head claims-head">
         <h1>{claimsFinding(dossier)}</h1>
-        <p className="sub" lang={ownLang(dossier)}>
+        <p className="sub" lang={claimsLang(dossier)}>
           {settings.claims.about} <PublisherLink source={article} />
         </p>
         <InEnglish dossier={dossier} />
