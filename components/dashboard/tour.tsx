@@ -87,30 +87,32 @@ export function Tour({ about }: { about: string }) {
     <>
       <p className="tour-offer" ref={offer}>
         {say("tour.offer")}{" "}
-        <Link
-          href={`${about}#how-to-read`}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            setAt(0);
-          }}
-        >
-          {say("tour.open")}
-        </Link>
-        <button
-          type="button"
-          className="needs-script"
-          aria-label={say("tour.dismiss")}
-          title={say("tour.dismiss")}
-          onClick={() => {
-            keepTour();
-            setAt(null);
-            document.documentElement.dataset.tour = "known";
-            document.querySelector<HTMLElement>(".opening .controls a")?.focus({ preventScroll: true });
-          }}
-        >
-          ×
-        </button>
+        <span>
+          <Link
+            href={`${about}#how-to-read`}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              setAt(0);
+            }}
+          >
+            {say("tour.open")}
+          </Link>
+          <button
+            type="button"
+            className="needs-script"
+            aria-label={say("tour.dismiss")}
+            title={say("tour.dismiss")}
+            onClick={() => {
+              keepTour();
+              setAt(null);
+              document.documentElement.dataset.tour = "known";
+              document.querySelector<HTMLElement>(".opening .controls a")?.focus({ preventScroll: true });
+            }}
+          >
+            ×
+          </button>
+        </span>
       </p>
       {at === null ? null : <Step at={at} onGo={setAt} onClose={close} />}
     </>
