@@ -10,7 +10,9 @@ const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", 
 export function Pieced({ text }: { text: string }) {
   const { language } = useWords();
   if (language !== "zh") return text;
-  const markup = piecesOf(text).map(escaped).join("<wbr>");
+  const markup = piecesOf(text)
+    .map((piece) => (/–/.test(piece) ? `<span class="whole">${escaped(piece)}</span>` : escaped(piece)))
+    .join("<wbr>");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is escaped
   return <span suppressHydrationWarning dangerouslySetInnerHTML={{ __html: markup }} />;
 }

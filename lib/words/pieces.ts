@@ -21,11 +21,13 @@ function mayPart(before: string, after: string): boolean {
   if (noEnd.test(before) || noStart.test(after)) return false;
   const [last, first] = [[...before].at(-1) ?? "", [...after][0] ?? ""];
   if (!isUnspaced(last) && !isUnspaced(first)) return false;
-  // A number stays with what it counts (27日, 3次, 20个月), a month with its day, a word with its endings and particles.
+  // A number stays with what it counts (27日, 3次, 20个月), a month with its day, a word with its endings and particles,
+  // one of a pair with the other (美国–朝鲜).
   const counts = isLetter(first) && (/\d$/u.test(before) || (/\d个$/u.test(before) && first === "月"));
   const dates = /\d月$/u.test(before) && /^\d/u.test(after);
   const ends = isKana(first) && (isLetter(last) || closing.test(last));
-  return !counts && !dates && !ends;
+  const pairs = /\p{L}–$/u.test(before) && isLetter(first);
+  return !counts && !dates && !ends && !pairs;
 }
 
 /** Joins what may not be parted. */
