@@ -126,6 +126,33 @@ test("a circle that is dragged stays where it is let go, in the address and wher
   await expect(tab).not.toHaveURL(/pins=/);
 });
 
+test.describe("by finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
+  test("a circle is drawn along and pinned, and beside it the page is scrolled", async ({ page: tab }) => {
+    await open(tab);
+    const client = await tab.context().newCDPSession(tab);
+    const china = tab.locator('.surface:visible a[data-key="actor:CHN"]');
+    await china.scrollIntoViewIfNeeded();
+    const drag = async (at: { x: number; y: number }) => {
+      for (let step = 0; step <= 12; step++)
+        await client.send("Input.dispatchTouchEvent", {
+          type: step === 0 ? "touchStart" : "touchMove",
+          touchPoints: [{ x: at.x + 3 * step, y: at.y - 4 * step }],
+        });
+      await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
+    const top = () => tab.evaluate(() => scrollY);
+    const before = await top();
+    await drag(await middleOf(china));
+    await expect(tab).toHaveURL(/pins=CHN:[\d.]+,[\d.]+$/);
+    expect(await top()).toBe(before);
+    const box = await tab.locator(".pin-area svg:visible").boundingBox();
+    await drag({ x: (box?.x ?? 0) + 4, y: 400 });
+    await expect.poll(top).toBeGreaterThan(before);
+    await expect(tab).toHaveURL(/pins=CHN:[\d.]+,[\d.]+$/);
+  });
+});
+
 test("Shift with arrows pins the circle that has the focus, Delete lets it go", async ({ page: tab }) => {
   await open(tab);
   const japan = tab.getByRole("link", { name: /^Japan [\d.]+: sum of intensities/ });

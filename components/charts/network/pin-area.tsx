@@ -1,8 +1,17 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { withoutPin, withPin, writePins } from "@/lib/options/pin-text";
 import type { PanelProps } from "../panel";
 import type { NetworkModel } from "./model";
 import { movedModel } from "./moved-model";
+import { ownFinger } from "./own-finger";
 import { placeOf, shareOf } from "./pin-place";
 import { pinsIn } from "./pins-in";
 
@@ -37,6 +46,7 @@ export function PinArea({ model, asked, change, children }: Props) {
   const hasDragged = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const area = useMemo(() => ownFinger(() => drag.current !== null), []);
   const now = moved?.of === model ? moved : null;
   const frame = model.frame;
   if (!frame) return children(model);
@@ -105,6 +115,7 @@ export function PinArea({ model, asked, change, children }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside has the focus; all that is done here are links too
     <div
+      ref={area}
       className="pin-area"
       data-moving={now ? "" : undefined}
       onKeyDownCapture={onKeyDown}
