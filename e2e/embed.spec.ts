@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { charts } from "./charts";
@@ -226,6 +229,28 @@ test("ten embeds on a page settle at once and stay", async ({ page, baseURL }) =
     const { empty, cut } = await measure(frame);
     expect([empty <= 2, cut <= 0.5]).toEqual([true, true]);
   }
+});
+
+test("a frame far down an article of another site is as high as its chart before anybody comes near", async ({
+  page,
+  baseURL,
+}) => {
+  const server = createServer((_, answer) =>
+    answer
+      .writeHead(200, { "Content-Type": "text/html" })
+      .end(
+        `<!doctype html><title>Article</title><div style="height:9000px"></div><iframe title="Chart" src="${baseURL}/embed/korea-2019/corridors" style="width:680px;height:500px;border:0"></iframe><script async src="${baseURL}/embed.js"></script>`,
+      ),
+  ).listen(0);
+  await once(server, "listening");
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  const height = () => page.locator("iframe").evaluate((frame) => (frame as HTMLElement).offsetHeight);
+  await expect.poll(height).toBeGreaterThan(900);
+  const [frame] = embeds(page);
+  if (!frame) throw new Error("no embed");
+  const { empty, cut } = await measure(frame);
+  expect([empty <= 2, cut <= 0.5]).toEqual([true, true]);
+  server.close();
 });
 
 for (const [lang, walk, back] of [

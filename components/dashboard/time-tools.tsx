@@ -32,7 +32,7 @@ export function TimeTools({ asOf, landmarks, period, address }: Props) {
   );
   return (
     <div className="time-tools">
-      <span className="with-help">
+      <span className="with-help needs-script">
         <Play date={date} first={first} last={last} span={span} onRest={rest} />
         <Help
           about={say("controls.as_of")}

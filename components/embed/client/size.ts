@@ -28,6 +28,8 @@ export function report(): void {
 }
 
 export function watchSize(): void {
+  // Far from the window a browser draws no frame, and so observes no sizes in it: the first height is told unasked.
+  report();
   const observer = new ResizeObserver(() => report());
   for (const part of document.querySelectorAll("body,header,footer")) observer.observe(part);
 }
