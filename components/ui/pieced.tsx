@@ -1,7 +1,6 @@
 import { piecesOf } from "@/lib/words/pieces";
+import { escaped } from "../charts/markup-of";
 import { useWords } from "./words";
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /**
  * A title that may break between its pieces. Only Chinese needs to be told: a browser breaks it within a name. The

@@ -17,8 +17,11 @@ export const namedSizes = {
 export type WeightingName = keyof typeof namedSizes;
 export const weightingNames = Object.keys(namedSizes) as WeightingName[];
 
+/** Multipliers of the coded size per kind; those of kinds that are left out are 1. */
+export type Multipliers = Readonly<Partial<Record<Kind, number>>>;
+
 /** A weighting: a named one, or the reader's own multipliers of the coded size, by kind. */
-export type Weighting = WeightingName | Readonly<Partial<Record<Kind, number>>>;
+export type Weighting = WeightingName | Multipliers;
 
 export const sizeOf = (weighting: Weighting): Size =>
   typeof weighting === "string" ? namedSizes[weighting] : ({ size, kind }) => size * (weighting[kind] ?? 1);

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { type Kind, kinds, type Weighting, weightingNames } from "../measures/weighting";
+import { kinds, type Weighting, weightingNames } from "../measures/weighting";
 import { defineOption } from "./option";
+import { readMultipliers, writeMultipliers } from "./weighting-text";
 
 const pair = new RegExp(`^(${kinds.join("|")}):([0-2](\\.\\d+)?|3(\\.0+)?)$`);
 
@@ -10,15 +11,7 @@ const own = z
   .refine(
     (text) => new Set(text.split(",").map((item) => item.split(":")[0])).size === text.split(",").length,
   )
-  .transform(
-    (text): Weighting =>
-      Object.fromEntries(
-        text
-          .split(",")
-          .map((item) => item.split(":"))
-          .map(([kind, factor]) => [kind as Kind, Number(factor)]),
-      ),
-  );
+  .transform((text): Weighting => readMultipliers(text));
 
 /** How concessions are sized: a named weighting, or own multipliers per kind. */
 export const weighting = defineOption<Weighting>({
@@ -28,9 +21,6 @@ export const weighting = defineOption<Weighting>({
   expected: `${weightingNames.join(", ")}, or multipliers from 0 to 3 such as security:2,economic:0.5`,
   examples: ["equal", "goldstein", "security:2,economic:0.5"],
   schema: z.union([z.enum(weightingNames), own]),
-  format: (value) =>
-    typeof value === "string"
-      ? value
-      : kinds.flatMap((kind) => (value[kind] === undefined ? [] : [`${kind}:${value[kind]}`])).join(","),
+  format: (value) => (typeof value === "string" ? value : writeMultipliers(value)),
   initial: () => "coded",
 });

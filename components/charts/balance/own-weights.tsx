@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type Kind, kinds } from "@/lib/measures/weighting";
+import { readMultipliers, writeMultipliers } from "@/lib/options/weighting-text";
 import { kindWord } from "@/lib/words/kind-word";
 import { KeptFields } from "../../ui/kept-fields";
 import { useWords } from "../../ui/words";
@@ -7,32 +8,20 @@ import type { PanelProps } from "../panel";
 
 // biome-ignore lint/suspicious/noExplicitAny: of any chart's panel; the model is not read
 type Props = Pick<PanelProps<any>, "asked" | "change" | "amend">;
-type Own = Readonly<Partial<Record<Kind, number>>>;
 
 const quarters = Array.from({ length: 13 }, (_, place) => place / 4);
-const written = (own: Own) =>
-  kinds.flatMap((kind) => (own[kind] === undefined ? [] : [`${kind}:${own[kind]}`])).join(",");
 
 /** The multipliers of a kind that a form without scripts offers, that of the address among them. */
 const offered = (value: number) => [...new Set([...quarters, value])].sort((a, b) => a - b);
 
-/** The multipliers of an address; none where it names a weighting. */
-const ownOf = (asked: string): Own =>
-  Object.fromEntries(
-    asked
-      .split(",")
-      .map((item) => item.split(":"))
-      .flatMap(([kind, factor]) => (factor === undefined ? [] : [[kind, Number(factor)]])),
-  );
-
 /** The multipliers shown: what is done to a slider until it is let go is ahead of the address. */
 function useOwn(said: string) {
   const [seen, setSeen] = useState(said);
-  const [own, setOwn] = useState(() => ownOf(said));
+  const [own, setOwn] = useState(() => readMultipliers(said));
   const [held, hold] = useState<Kind | null>(null);
   if (said !== seen) {
     setSeen(said);
-    if (held === null) setOwn(ownOf(said));
+    if (held === null) setOwn(readMultipliers(said));
   }
   return { own, setOwn, held, hold };
 }
@@ -49,7 +38,7 @@ export function OwnWeights({ asked, change, amend }: Props) {
     const next = { ...own, [kind]: factor };
     setOwn(next);
     hold(kind);
-    (held === kind ? amend : change)({ weighting: written(next) });
+    (held === kind ? amend : change)({ weighting: writeMultipliers(next) });
   };
   const letGo = () => hold(null);
   return (

@@ -83,13 +83,14 @@ class Runner {
   }
 }
 
-/** Which runners turn on each day, by the day's place. */
-function turningOn(tracks: readonly Track[], runners: readonly (Runner | null)[]): readonly Runner[][] {
+/** What sets each track's element going, by the place of the day on which it turns. */
+function turningOn(tracks: readonly Track[], elements: readonly Element[]): readonly Runner[][] {
   const days: Runner[][] = [];
-  for (const [place, { turns }] of tracks.entries()) {
-    const runner = runners[place];
-    if (!runner) continue;
-    for (const [day] of turns) {
+  for (const track of tracks) {
+    const element = elements[track.element];
+    if (!element) continue;
+    const runner = new Runner(element, track);
+    for (const [day] of track.turns) {
       days[day] ??= [];
       days[day].push(runner);
     }
@@ -120,11 +121,7 @@ export class Reel {
     this.#svg.setAttribute("aria-hidden", "true");
     const elements = [...this.#svg.querySelectorAll("[data-n]")];
     if (this.#svg.hasAttribute("data-n")) elements.unshift(this.#svg);
-    const runners = tracks.map((track) => {
-      const element = elements[track.element];
-      return element ? new Runner(element, track) : null;
-    });
-    this.#turning = turningOn(tracks, runners);
+    this.#turning = turningOn(tracks, elements);
     for (const element of elements)
       if (element.getAttribute("display") === "none") {
         element.removeAttribute("display");

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { dayNumber } from "@/lib/time/day";
 import { useWords } from "../../ui/words";
 import { glide, pauseOfWords, useGlideWriter, useIsGliding } from "../motion/glide";
@@ -7,6 +7,7 @@ import { moved } from "./brush-keys";
 import { followPointer } from "./follow-pointer";
 import type { TimelineModel } from "./model";
 import { dateAt, endOf, xOf } from "./scale";
+import { useLatest } from "./use-latest";
 
 type Props = {
   model: TimelineModel;
@@ -77,10 +78,7 @@ export function BrushHandle({ model, label, date, edge, first, last, onMove }: P
     rest();
     glide.hold(false);
   };
-  const drag = useRef({ onMove: (_x: number) => {}, onEnd: letGo });
-  useEffect(() => {
-    drag.current = { onMove: (x) => hold(under(x)), onEnd: letGo };
-  });
+  const drag = useLatest({ onMove: (x: number) => hold(under(x)), onEnd: letGo });
   const want = edge === "end" ? () => glide.want() : undefined;
   return (
     <div

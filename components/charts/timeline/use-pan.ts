@@ -1,6 +1,7 @@
 "use client";
-import { type MouseEvent, type PointerEvent, useEffect, useRef } from "react";
+import { type MouseEvent, type PointerEvent, useRef } from "react";
 import { followPointer } from "./follow-pointer";
+import { useLatest } from "./use-latest";
 
 /** px that a pointer has to go sideways before it drags; nearer it clicks. */
 const slack = 6;
@@ -20,10 +21,7 @@ type Pan = {
  */
 export function usePan({ isInside, onStart, onPan, onEnd }: Pan) {
   const isDragged = useRef(false);
-  const latest = useRef({ onPan, onEnd });
-  useEffect(() => {
-    latest.current = { onPan, onEnd };
-  });
+  const latest = useLatest({ onPan, onEnd });
   return {
     onPointerDown({ currentTarget, target, clientX, button, isPrimary, pointerId }: PointerEvent) {
       const box = currentTarget.getBoundingClientRect();
