@@ -1,4 +1,4 @@
-import { type Encoding, isHasty, press, pressWell, unpress } from "./encodings";
+import { type Encoding, press, pressWell, unpress } from "./encodings";
 
 /** A body in the encodings that were asked for, each made once however many ask. */
 export class Bytes {
@@ -54,10 +54,10 @@ export class Bytes {
     return this.#made.size > 1 && !this.#isAskedPlain && this.#made.delete("identity");
   }
 
-  /** Makes brotli that was pressed in haste smaller. Whether anything changed. */
+  /** Makes brotli smaller, which was pressed in haste. Whether anything changed. */
   async settle(): Promise<boolean> {
     const quick = this.#made.get("br");
-    if (!quick || this.#isDense || !isHasty(this.length)) return false;
+    if (!quick || this.#isDense) return false;
     this.#isDense = true;
     const dense = await pressWell(await this.#plain());
     if (dense.length >= quick.length) return false;
