@@ -100,6 +100,7 @@ export function ClaimRowView({ claim, dossier }: { claim: ClaimRow; dossier: Dos
   const evidence = evidenceOf(claim, dossier);
   const own = ownLang(dossier);
   const rest = evidence.slice(atOnce);
+  const words = wordsOf(dossier);
   return (
     <li className={`claim verdict-${claim.verdict}`} id={claim.id}>
       <p className="muted claim-paragraph">¶ {claim.paragraph}</p>
@@ -111,17 +112,28 @@ export function ClaimRowView({ claim, dossier }: { claim: ClaimRow; dossier: Dos
           </p>
         ) : null}
       </div>
-      <p className="claim-verdict" lang={own} style={{ color: verdict?.ink }}>
+      <p className="claim-verdict" style={{ color: verdict?.ink }}>
         <span aria-hidden="true" className={verdict?.filled ? "is-filled" : undefined}>
           {verdict?.sign}
         </span>{" "}
-        {claim.verdict_wording}
+        <span>
+          {own ? (
+            <>
+              {words.say(`kinds.verdict_${claim.verdict}`)}{" "}
+              <span className="own-wording" lang={own}>
+                {claim.verdict_wording}
+              </span>
+            </>
+          ) : (
+            claim.verdict_wording
+          )}
+        </span>
       </p>
       <div className="evidence">
         <EvidenceList items={evidence.slice(0, atOnce)} dossier={dossier} />
         {rest.length > 0 ? (
           <details>
-            <summary>{restInWords(wordsOf(dossier), rest)}</summary>
+            <summary>{restInWords(words, rest)}</summary>
             <EvidenceList items={rest} dossier={dossier} />
           </details>
         ) : null}
