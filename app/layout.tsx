@@ -35,31 +35,31 @@ import "./styles/tight.css";
 import "./styles/print.css";
 
 const inter = localFont({
-  src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+  src: "./generated/inter-latin.woff2",
   variable: "--font-sans-latin",
-  weight: "100 900",
+  weight: "400 600",
 });
 // Fetched only where a page has Cyrillic letters; Korean, Chinese and Japanese are in the reader's own typefaces.
 const interCyrillic = localFont({
-  src: "../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2",
+  src: "./generated/inter-cyrillic.woff2",
   variable: "--font-sans-cyrillic",
-  weight: "100 900",
+  weight: "400 600",
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: "unicode-range", value: "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116" }],
 });
 const serifCyrillic = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
+  src: "./generated/source-serif-4-cyrillic.woff2",
   variable: "--font-serif-cyrillic",
-  weight: "200 900",
+  weight: "400 600",
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: "unicode-range", value: "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116" }],
 });
 const serif = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  src: "./generated/source-serif-4-latin.woff2",
   variable: "--font-serif-latin",
-  weight: "200 900",
+  weight: "400 600",
   adjustFontFallback: "Times New Roman",
 });
 

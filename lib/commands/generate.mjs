@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildScripts } from "./build-scripts.mjs";
-import { checksum, once, root, runTool, stop } from "./project.mjs";
+import { checksum, once, root, run, runTool, stop } from "./project.mjs";
 
 const models = "prisma/schema.prisma";
 const forPostgresql = "prisma/generated/postgresql.prisma";
@@ -29,6 +29,11 @@ once("prisma/generated/made-for", checksum(models, "package-lock.json", "lib/com
     if (runTool("prisma", args, { env, stdio: ["ignore", "ignore", "inherit"] }) !== 0)
       stop(`prisma could not generate the database client of ${schema}.`);
   }
+});
+
+once("app/generated/made-for", checksum("package-lock.json", "lib/commands/build-fonts.mjs"), () => {
+  if (run(process.execPath, [path.join(root, "lib/commands/build-fonts.mjs")]) !== 0)
+    stop("the typefaces could not be cut to what pages need.");
 });
 
 buildScripts();
