@@ -61,6 +61,8 @@ export type Beside = {
   names: readonly string[];
   /** Each whole, in one release. */
   shown: readonly Dossier[];
+  /** The ids of those that are shown where the address says nothing. */
+  usual: readonly string[];
   /** Every dossier that a reader can choose instead. */
   choices: readonly { id: string; title: string }[];
   /** What an address kept for good has to name them by; null where it shows the same without. */

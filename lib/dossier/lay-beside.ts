@@ -22,7 +22,7 @@ export const besideTag = ({ beside, coded, shows }: Pick<Dossier, "beside" | "co
 export const layBeside = (dossier: Dossier, { shown = [], ...beside }: Partial<Beside>): Dossier => ({
   ...dossier,
   beside: {
-    ...{ names: [], choices: [], kept: null, ...beside },
+    ...{ names: [], usual: [], choices: [], kept: null, ...beside },
     shown: shown.map((other) => inLanguage(other, dossier.language)),
   },
 });

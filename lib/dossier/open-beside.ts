@@ -63,6 +63,7 @@ export async function openBeside(dossier: Dossier, asked: string | null): Promis
   return layBeside(dossier, {
     names: chosen ? names : [],
     shown,
+    usual: own,
     // What can be chosen changes with the dossiers served; what is kept for good does not.
     choices: pinned
       ? shown.map(({ settings: { id, title } }) => ({ id, title }))

@@ -14,7 +14,8 @@ export function readDossierFolders(folders: readonly string[]): Readonly<Record<
       const named = others.filter(({ settings }) => dossier.settings.precedent.beside.includes(settings.id));
       const choices = others.map(({ settings: { id, title } }) => ({ id, title }));
       const shown = named.length > 0 ? named : others.slice(0, 1);
-      return [dossier.settings.id, layBeside(dossier, { shown, choices })];
+      const usual = shown.map(({ settings }) => settings.id);
+      return [dossier.settings.id, layBeside(dossier, { shown, usual, choices })];
     }),
   );
 }

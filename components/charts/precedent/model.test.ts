@@ -114,7 +114,9 @@ test("what it cannot show stands on the drawing, with the counts of both", () =>
 });
 
 test("a third dossier appears without a change of code: as a choice, beside another, and with others beside it", () => {
-  expect(draw(korea).model.choices.map(({ id }) => id)).toContain("third");
+  const { choices } = draw(korea).model;
+  expect(choices.map(({ id }) => id)).toContain("third");
+  expect(choices.filter(({ isUsual }) => isUsual).map(({ id }) => id)).toEqual(["reykjavik-1986"]);
   const both = layBeside(korea, {
     ...korea.beside,
     names: ["reykjavik-1986", "third"],

@@ -39,8 +39,8 @@ export type PrecedentModel = ChartModel & {
     tone: number | null;
     net: number;
   }[];
-  /** The dossiers that can stand beside this one, and whether each does. */
-  choices: readonly { id: string; title: string; on: boolean }[];
+  /** The dossiers that can stand beside this one, whether each does, and whether it does where nothing is asked. */
+  choices: readonly { id: string; title: string; on: boolean; isUsual: boolean }[];
 };
 
 /** Dossiers on one axis of months since first contact: events, tone and net balance. */
@@ -187,7 +187,8 @@ export function precedentModel(
     }),
     choices: (dossier.beside?.choices ?? []).map(({ id, title }) => {
       const shown = dossier.beside?.shown.find(({ settings }) => settings.id === id);
-      return { id, title: shown?.settings.title ?? title, on: shown !== undefined };
+      const isUsual = dossier.beside?.usual.join(",") === id;
+      return { id, title: shown?.settings.title ?? title, on: shown !== undefined, isUsual };
     }),
   };
 }

@@ -16,10 +16,10 @@ export default function PrecedentPanel({ model, surface, href, change }: PanelPr
             label={say("precedent_panel.label")}
             title={say("precedent_panel.beside")}
             help={say("precedent_panel.beside_help")}
-            items={model.choices.map(({ id, title, on }) => ({
+            items={model.choices.map(({ id, title, on, isUsual }) => ({
               title,
               on,
-              to: { with: id, select: null },
+              to: { with: isUsual ? null : id, select: null },
             }))}
             href={href}
             change={change}
