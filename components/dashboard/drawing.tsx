@@ -32,7 +32,8 @@ type Props = {
 export function Drawing(props: Props) {
   const { facts, composition, isShown, offered, place, page, address, selected, onPoint, onOpen } = props;
   const { say } = useWords();
-  const drawn = props.drawn ?? (typeof window === "undefined" ? take(offered) : undefined);
+  const still = typeof window === "undefined" ? take(offered) : undefined;
+  const drawn = props.drawn ?? still;
   const Panel = usePanel(facts.id, props.isWanted);
   // All that the server drew stays until the browser draws: the window may change its width before that.
   if (!drawn || !Panel) return <Kept className={`only-${composition}`} />;
@@ -58,6 +59,7 @@ export function Drawing(props: Props) {
             selected={selected}
             onPoint={onPoint}
             onOpen={onOpen}
+            markup={still?.markup(figure)}
           >
             {figure}
           </Surface>

@@ -12,6 +12,7 @@ import type { ChartModel } from "../charts/chart";
 import type { AnyChart } from "../charts/charts";
 import { draw } from "../charts/draw";
 import { chartFormats } from "../charts/formats/chart-formats";
+import { pageMarkup } from "../charts/light-markup";
 import { parseChart } from "../charts/parse-chart";
 import { offer } from "./drawings";
 import { type ChartFacts, type Composition, compositions, type Initial, type Words } from "./view";
@@ -66,7 +67,8 @@ export function prepare(
     [dossier.address, release.version, chart.id, facts.widths[composition], own, besideTag(dossier)].join(
       " ",
     );
-  for (const composition of compositions) offer(keyOf(composition), () => drawn(composition));
+  for (const composition of compositions)
+    offer(keyOf(composition), () => ({ ...drawn(composition), markup: pageMarkup }));
   const initial: Initial = {
     query: own.toString(),
     words: each((composition) => textsOf(drawn(composition).model)),

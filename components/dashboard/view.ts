@@ -1,8 +1,12 @@
+import type { ReactNode } from "react";
 import type { ChartModel } from "../charts/chart";
 import type { Twin } from "../charts/twin";
 
 /** What a drawn chart is on its way to the browser: the model and the table that says the same. */
 export type Drawn = { model: ChartModel; twin: Twin };
+
+/** The same on the server, with the way its figures are written. */
+export type Offered = Drawn & { markup: (figure: ReactNode) => string };
 
 /** The words around a drawing. */
 export type Words = Pick<ChartModel, "title" | "sub" | "source" | "alt" | "empty">;

@@ -2,8 +2,8 @@ import { contrast } from "@/lib/look/contrast";
 import { type Token, type Theme as TokenTheme, tokens } from "@/lib/look/tokens";
 import type { EmbedTheme } from "@/lib/options/embed";
 import type { Language } from "@/lib/words/language";
+import { haloStyle } from "../charts/light-markup";
 import type { Layout } from "./layout";
-import { haloStyle } from "./light-markup";
 import { spaces, type TypeSize, typeSizes } from "./type-sizes";
 
 // Few names: a family that a phone has not is looked for anew for each size and weight. Of one width, so that labels

@@ -10,6 +10,8 @@ type Props = {
   selected: string | null;
   onPoint: (key: string | null, element: Element | null) => void;
   onOpen: (key: string | null, element: Element | null) => void;
+  /** On the server, the drawing as it is written; the browser has `children` instead. */
+  markup?: string | undefined;
   children: ReactNode;
 };
 
@@ -39,7 +41,7 @@ function emphasise(root: Element, selected: string | null) {
  * The interactive drawing: pointing, touching and walking show the same card. One tab stop, arrows walk the
  * marks, Enter opens, Escape closes. The figure inside stays a picture made of links.
  */
-export function Surface({ marks: stops, label, selected, onPoint, onOpen, children }: Props) {
+export function Surface({ marks: stops, label, selected, onPoint, onOpen, markup, children }: Props) {
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!root.current) return;
@@ -85,8 +87,7 @@ export function Surface({ marks: stops, label, selected, onPoint, onOpen, childr
         event.preventDefault();
         onOpen(keyOf(mark), mark);
       }}
-    >
-      {children}
-    </section>
+      {...(markup === undefined ? { children } : { dangerouslySetInnerHTML: { __html: markup } })}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import QuickLRU from "quick-lru";
 import type { ReactNode } from "react";
 import { paint } from "@/lib/look/tokens";
-import { attribute, markupOf, type Pen, type Props } from "../charts/markup-of";
+import { attribute, markupOf, type Pen, type Props } from "./markup-of";
 import { shortPath } from "./short-path";
 
 /** Attributes that hold lengths; to a tenth of a pixel nobody sees a difference. */
@@ -37,19 +37,26 @@ function shortened(path: string): string {
 }
 
 const empty = new Set(["path", "circle", "rect", "use", "line"]);
-const penOf = (about: boolean): Pen => ({
-  omits: (type, { className }) => empty.has(type) && (className === "ring" || className === "hit"),
+/** What is kept: what marks speak of, the shapes that only pointing needs, lengths to the hundredth. */
+type Keeps = { about?: true; pointing?: true; hundredths?: true };
+const penOf = ({ about, pointing, hundredths }: Keeps): Pen => ({
+  omits: (type, { className }) =>
+    !pointing && empty.has(type) && (className === "ring" || className === "hit"),
   closes: (type) => empty.has(type),
   attribute: (name, value, props) => {
     if (defaults[name] === String(value) || (name === "data-about" && !about)) return "";
     if (name === "d") return attribute(name, shortened(String(value)));
-    if (typeof value === "number" && lengths.has(name)) return attribute(name, tenth(value));
+    if (typeof value === "number" && lengths.has(name) && !hundredths) return attribute(name, tenth(value));
     const plain = typeof value === "number" ? hundredth(value) : value;
     if (props.paintOrder === undefined || !hasHalo(props)) return attribute(name, plain);
     return name === "stroke" ? ' class="h"' : ofHalo.has(name) ? "" : attribute(name, plain);
   },
 });
-const pens = { with: penOf(true), without: penOf(false) };
+const pens = {
+  with: penOf({ about: true }),
+  without: penOf({}),
+  page: penOf({ pointing: true, hundredths: true }),
+};
 
 /**
  * What marks speak of, narrowed to what another mark of the drawing is or speaks of too. What is no mark itself
@@ -78,3 +85,9 @@ function narrowed(svg: string): string {
  */
 export const lightMarkup = (drawing: ReactNode, { about }: { about: boolean }): string =>
   about ? narrowed(markupOf(drawing, pens.with)) : markupOf(drawing, pens.without);
+
+/**
+ * A drawing as a page has it until the browser draws it itself: its marks where they will be then, with the shapes by
+ * which links are pointed at.
+ */
+export const pageMarkup = (drawing: ReactNode): string => markupOf(drawing, pens.page);

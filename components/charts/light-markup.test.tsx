@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { TextLabel } from "../charts/text-label";
-import { lightMarkup } from "./light-markup";
+import { lightMarkup, pageMarkup } from "./light-markup";
 import { shortPath } from "./short-path";
+import { TextLabel } from "./text-label";
 
 /** The corners of a path, whether its steps are absolute or relative. */
 function corners(path: string): [number, number][] {
@@ -88,6 +88,9 @@ test("what only pointing needs and what nobody else speaks of is left out", () =
   );
   expect(lightMarkup(svg, { about: false })).toBe(
     '<svg role="presentation"><g data-key="a:1"><circle cx="1.3" r="2"/></g><g data-key="b:2"></g></svg>',
+  );
+  expect(pageMarkup(svg)).toBe(
+    '<svg role="presentation"><g data-key="a:1"><circle class="ring" r="9.12"/><circle cx="1.26" r="2"/></g><g data-key="b:2"><path class="hit" d="M0 0"/></g></svg>',
   );
 });
 
