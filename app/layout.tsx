@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { unfoldScript } from "@/components/dashboard/folded";
 import { QueryProvider } from "@/components/dashboard/query-provider";
 import { tourScript } from "@/components/dashboard/tour-kept";
+import { menuScript } from "@/components/ui/menu-script";
 import { themeScript, themeStyle } from "@/components/ui/theme-style";
 import { WordsProvider } from "@/components/ui/words";
 import { tokens } from "@/lib/look/tokens";
@@ -80,6 +81,9 @@ export const viewport: Viewport = {
 /** Areas of messages that every page's controls need in the browser. */
 const everywhere = ["dates", "numbers", "kinds", "card", "controls", "section", "search", "site"] as const;
 
+/** What a page can do before its scripts are here. */
+const headScript = [themeScript, tourScript, unfoldScript, menuScript].join(";");
+
 export default async function Layout({ children }: { children: ReactNode }) {
   const { language, isAsked, words } = await spoken();
   return (
@@ -92,7 +96,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         <style>{themeStyle}</style>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
-        <script dangerouslySetInnerHTML={{ __html: `${themeScript};${tourScript};${unfoldScript}` }} />
+        <script dangerouslySetInnerHTML={{ __html: headScript }} />
         <noscript>
           <style>
             {

@@ -41,8 +41,12 @@ test("by keys alone the network opens, its edge says tone and intensity, then it
   const edge = /North Korea and United States: tone [+−]\d+\.\d, intensity \d+\.\d, \d+ events/;
   await expect.poll(async () => (await heard(page)).live).toMatch(edge);
   expect((await heard(page)).focus).toMatch(edge);
+  const counted = /score × weight: (.+ × \d\.\d\d ; ){3}/;
+  await expect.poll(async () => (await heard(page)).live).toMatch(counted);
   await page.keyboard.press("Enter");
   await expect(page.locator(".open-card:focus")).toHaveCount(1);
+  expect((await heard(page)).focus).toBe("group North Korea and United States");
+  expect((await heard(page)).live).toMatch(counted);
   const weightiest: string[] = [];
   while (weightiest.length < 3) {
     await press(page, "Tab", ".open-card a[data-open]", 8);
@@ -70,7 +74,7 @@ test("by keys alone the network opens, its edge says tone and intensity, then it
 });
 
 for (const [chart, mark, says] of [
-  ["balance", '[data-key^="step:"]', /^link .+; net [+−]?\d+\.\d$/],
+  ["balance", '[data-key^="step:"]', /^link .+; net [+−]?\d+\.\d points?$/],
   ["corridors", '[data-key="segment:w06"]', /^link .+: restricted, [\d.]+ km$/],
 ] as const)
   test(`by keys alone a mark of the ${chart} is reached, says its number and opens into its source`, async ({
@@ -111,4 +115,42 @@ test("an embed says the same edge by keys alone, and opens a source of its event
   await (await opened).waitForURL(beyond(baseURL));
   await page.keyboard.press("Escape");
   await expect(page.locator("aside.card")).toBeHidden();
+});
+
+for (const chart of ["timeline", "network", "balance", "corridors", "position"])
+  test(`on the dashboard a card of the ${chart} takes the focus and gives it back`, async ({ page }) => {
+    await page.goto("/korea-2019");
+    await alive(page);
+    await press(page, "Tab", `#${chart} .surface`);
+    await expect(page.locator(`#${chart} .surface a[tabindex="-1"]`).first()).toBeAttached();
+    await expect(page.locator(`#${chart} .surface:focus`)).toHaveCount(1);
+    await page.keyboard.press("ArrowRight");
+    const mark = page.locator(`#${chart} .surface a:focus`);
+    await expect(mark).toHaveCount(1);
+    const key = await mark.getAttribute("data-key");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".open-card:focus")).toHaveCount(1);
+    await expect.poll(async () => (await heard(page)).live).toMatch(/\S+ ?: .*\d/);
+    await page.keyboard.press("Tab");
+    await expect(page.locator(".open-card .card-close:focus")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".open-card")).toHaveCount(0);
+    await expect(page.locator(`#${chart} .surface a[data-key="${key}"]:focus`)).toHaveCount(1);
+  });
+
+test("Escape closes a menu and an open card wherever the focus is, one after the other", async ({ page }) => {
+  await page.goto("/korea-2019/network?select=edge:PRK~USA");
+  await alive(page);
+  const menu = page.locator(".menu.languages");
+  await menu.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(menu.locator("a:focus")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(menu).not.toHaveAttribute("open");
+  await expect(menu.locator("summary:focus")).toHaveCount(1);
+  await expect(page.locator(".open-card")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".open-card")).toHaveCount(0);
+  await expect(page).not.toHaveURL(/select=/);
 });

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { chartPath } from "@/lib/publish/links";
 import type { Card } from "../charts/card";
+import { CardSaid } from "../ui/card-said";
 import { CardView } from "../ui/card-view";
 import { TwinTable } from "../ui/twin-table";
 import { useWords } from "../ui/words";
@@ -83,18 +84,19 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
       place={place}
     />
   );
-  const openCard =
-    selected && open.data ? (
-      <OpenCard
-        card={open.data}
-        anchor={anchor}
-        href={href}
-        leaveOut={facts.parameters.includes("without") ? (key) => leftOut(address.params, key) : null}
-        address={address}
-        onOpen={(key) => address.change({ select: key })}
-        onClose={close}
-      />
-    ) : null;
+  const opened = selected ? open.data : null;
+  const said = (pointed ? hover.data : anchor ? opened : null) ?? null;
+  const openCard = opened ? (
+    <OpenCard
+      card={opened}
+      anchor={anchor}
+      href={href}
+      leaveOut={facts.parameters.includes("without") ? (key) => leftOut(address.params, key) : null}
+      address={address}
+      onOpen={(key) => address.change({ select: key })}
+      onClose={close}
+    />
+  ) : null;
 
   return (
     <section
@@ -161,6 +163,9 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
       ) : null}
       <p className="visually-hidden" role="status">
         {pointed ? (drawn.data?.model.marks.find((mark) => mark.key === pointed.key)?.label ?? "") : ""}
+      </p>
+      <p className="visually-hidden" role="status">
+        {said ? <CardSaid card={said} isOpen={said === opened} /> : null}
       </p>
       {place === "page" ? foot : null}
       <details className="twin" open={place === "page"}>

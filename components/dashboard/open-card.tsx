@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import type { Card } from "../charts/card";
 import { CardView } from "../ui/card-view";
 import type { Change } from "./address";
@@ -16,6 +16,20 @@ type Props = {
   onClose: () => void;
 };
 
+/** What answers Escape itself: the drawing, and whatever lies above the page. */
+const isAnswered = (target: EventTarget | null) =>
+  (target instanceof Element && target.closest(".surface") !== null) ||
+  document.querySelector("dialog[open], :popover-open, .tour") !== null;
+
+/** Where a reader in a card that the address opened came from, had they walked there: its mark, or the drawing. */
+function markAround(box: Element, key: string) {
+  const around = box.contains(document.activeElement) ? box.closest(".figure") : null;
+  return (
+    around?.querySelector<SVGElement>(`.surface a[data-key="${CSS.escape(key)}"]`) ??
+    around?.querySelector<HTMLElement>(".surface")
+  );
+}
+
 /** An opened card. It takes the focus from its mark and gives it back; its rows open in its place. */
 export function OpenCard({ card, anchor, href, leaveOut, address, onOpen, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -24,12 +38,20 @@ export function OpenCard({ card, anchor, href, leaveOut, address, onOpen, onClos
     if (anchor) box.current?.focus({ preventScroll: true });
   }, [anchor, card.key]);
   const close = () => {
+    const back =
+      anchor instanceof SVGElement && anchor.isConnected
+        ? anchor
+        : box.current && markAround(box.current, card.key);
     onClose();
-    if (anchor instanceof SVGElement && anchor.isConnected) anchor.focus({ preventScroll: true });
+    back?.focus({ preventScroll: true });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") close();
-  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented && !isAnswered(event.target)) close();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  });
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element)) return;
     const opened = event.target.closest("[data-open]")?.getAttribute("data-open");
@@ -40,8 +62,8 @@ export function OpenCard({ card, anchor, href, leaveOut, address, onOpen, onClos
     if (left && leaveOut) address.change(leaveOut(left));
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only what bubbles up from the links and the button inside
-    <div ref={box} tabIndex={-1} className="open-card" onKeyDown={onKeyDown} onClick={onClick}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: only what bubbles up from the links and the button inside
+    <div ref={box} role="group" aria-label={card.title} tabIndex={-1} className="open-card" onClick={onClick}>
       <CardView
         card={card}
         href={href}

@@ -1,7 +1,10 @@
 "use client";
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 
-/** A card beside its mark: 12 px away, never over it, flipped at the edges of the window; a sheet on a phone. */
+/**
+ * A card beside its mark: 12 px away, never over it, flipped at the edges of the window; a sheet on a phone. Until it
+ * has its place it is seen through rather than hidden: what is hidden cannot take the focus.
+ */
 export function Popover({
   anchor,
   children,
@@ -34,7 +37,7 @@ export function Popover({
     <div
       ref={box}
       className={`popover ${pinned ? "is-pinned" : ""}`}
-      style={place ?? { left: 0, top: 0, visibility: "hidden" }}
+      style={place ?? { left: 0, top: 0, opacity: 0 }}
     >
       {children}
     </div>

@@ -67,7 +67,7 @@ const markOf = (words: Words, { key, concession, step, net }: DatedStep): Mark =
     date: words.date(step.date),
     title: concession.title,
     wording: kindWord(words, "wording", step.wording),
-    net: words.signed(net),
+    net: words.say("balance.points", { count: Number(Math.abs(net).toFixed(1)), number: words.signed(net) }),
   });
   return {
     key,
