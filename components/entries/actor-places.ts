@@ -150,11 +150,10 @@ function inPosition(dossier: Dossier, actor: ActorRow): EntryPlace[] {
   const { say } = words;
   const { settings, tables } = dossier;
   const id = homeOf(dossier, actor);
-  const found = positions(tables, {
-    asOf: settings.asOf,
-    from: settings.period[0],
-    actors: [...new Set([...settings.actors, id])],
-  }).filter((row) => row.actor === id);
+  const actors = [...new Set([...settings.actors, id])];
+  const found = positions(tables, { asOf: settings.asOf, from: settings.period[0], actors }).filter(
+    (row) => row.actor === id,
+  );
   const last = found.at(-1);
   if (!last || found.every(({ contacts }) => contacts === 0))
     return [{ chart: "position", text: say("entries.actor_no_contact"), href: null }];
@@ -168,7 +167,9 @@ function inPosition(dossier: Dossier, actor: ActorRow): EntryPlace[] {
         contacts: last.contacts,
         count: last.total,
       }),
-      href: markPath(dossier, "position", `quarter:${last.quarter.replace("-", "")}~${id}`),
+      href: markPath(dossier, "position", `quarter:${last.quarter.replace("-", "")}~${id}`, {
+        more: settings.actors.includes(id) ? {} : { actors: actors.join(",") },
+      }),
     },
   ];
 }

@@ -8,7 +8,7 @@ import { KeptFields } from "../ui/kept-fields";
 import { useWords } from "../ui/words";
 import { FoundList } from "./found-list";
 
-type Answer = { found: Found[]; total: number };
+type Answer = { found: Found[]; total: number; near?: true };
 
 /** Search in place: answers as one types, arrows walk them, Enter opens one; Enter in the field shows all. */
 export default function Palette({ dossier, onClose }: { dossier: string; onClose: () => void }) {
@@ -44,10 +44,12 @@ export default function Palette({ dossier, onClose }: { dossier: string; onClose
     : shown
       ? shown.total === 0
         ? say("search.nothing", { text: asked })
-        : say(shown.total > shown.found.length ? "search.answers_closest" : "search.answers", {
-            count: shown.total,
-            shown: shown.found.length,
-          })
+        : shown.near
+          ? say("search.nearest", { text: asked })
+          : say(shown.total > shown.found.length ? "search.answers_closest" : "search.answers", {
+              count: shown.total,
+              shown: shown.found.length,
+            })
       : say("search.what");
   return (
     <dialog

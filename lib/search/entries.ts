@@ -6,6 +6,7 @@ import { actorPath, claimsPath, datasetPath, eventPath, markPath } from "../publ
 import { declared } from "../words/declared";
 import { kindWord } from "../words/kind-word";
 import type { Language } from "../words/language";
+import { landmarksOf, type Named, namesAround, namesOf } from "./names";
 
 /** Something that can be found, with the address that shows it. */
 export type Entry = {
@@ -18,17 +19,13 @@ export type Entry = {
   names?: readonly string[];
   /** Other words by which it is found. */
   also: string;
+  /** Names of what it is about, each text shared by all that are about the same. */
+  about?: readonly string[];
 };
 
-type Named = { name: string } & Record<`name_${Exclude<Language, "en">}`, string | null>;
-
-/** A row's name in a language, and its names in all. */
-function namesOf(row: Named, language: Language) {
-  const { name, name_ko, name_ru, name_zh, name_ja } = row;
-  const own = language === "en" ? null : row[`name_${language}`];
-  const names = [name, name_ko, name_ru, name_zh, name_ja].filter((other) => other !== null);
-  return { title: own ?? name, names };
-}
+/** A row's name in a language. */
+const nameIn = (row: Named, language: Language) =>
+  (language === "en" ? null : row[`name_${language}`]) ?? row.name;
 
 const joined = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join(" ");
 
@@ -37,22 +34,25 @@ export function entriesOf(dossier: Dossier): Entry[] {
   const { tables, address, language } = dossier;
   const words = wordsOf(dossier);
   const { say, shortDate } = words;
+  const landmarks = landmarksOf(dossier);
+  const around = namesAround(dossier);
   return [
-    ...tables.actors.map((actor): Entry => {
-      const { title, names } = namesOf(actor, language);
-      return {
+    ...tables.actors.map(
+      (actor): Entry => ({
         kind: "actor",
-        title,
-        names,
+        title: nameIn(actor, language),
+        names: namesOf(dossier, actor),
         detail: kindWord(words, "actor_kind", actor.kind),
         href: actorPath(address, actor.id),
-        also: joined(actor.id, actor.short_name),
-      };
-    }),
+        also: actor.id,
+      }),
+    ),
     ...tables.events.map(
       (event): Entry => ({
         kind: "event",
         title: event.title,
+        names: landmarks.get(event.id),
+        about: around(event),
         detail: `${shortDate(event.date)} · ${kindWord(words, "event_type", event.type)}`,
         href: eventPath(address, event.id),
         also: joined(
@@ -74,11 +74,10 @@ export function entriesOf(dossier: Dossier): Entry[] {
       }),
     ),
     ...tables.stops.map((stop): Entry => {
-      const { title, names } = namesOf(stop, language);
       return {
         kind: "stop",
-        title,
-        names,
+        title: nameIn(stop, language),
+        names: namesOf(dossier, stop),
         detail: stop.kinds.map((kind) => kindWord(words, "stop_kind", kind)).join(say("numbers.comma")),
         href: markPath(dossier, "corridors", `stop:${stop.id}`),
         also: joined(stop.name_local, stop.kinds.join(" ").replaceAll("_", " ")),

@@ -55,3 +55,41 @@ test("what is found is named in the language asked for, and is found by its Engl
       search(dossier, "summit", { limit: 1 }).total,
     );
 });
+
+test("an event is found by who took part and where, in any language", () => {
+  const hrefs = (text: string) => search(dossier, text, { limit: 500 }).found.map(({ href }) => href);
+  const summit = "/korea-2019/events/ev-vladivostok-summit";
+  for (const text of [
+    "블라디보스토크",
+    "Владивосток",
+    "金正恩 プーチン",
+    "Ким Чен Ын Путин",
+    "북한 러시아 정상",
+  ])
+    expect(hrefs(text.replace("정상", "summit")), text).toContain(summit);
+  for (const text of ["하노이", "ハノイ", "Ханой", "河内"])
+    expect(hrefs(text)[0], text).toBe("/korea-2019/events/ev-hanoi-summit");
+  expect(titles("북한")[0]).toBe("Democratic People's Republic of Korea");
+  expect(hrefs("Сеул").some((href) => href.includes("/events/"))).toBe(true);
+});
+
+test("what is named by its own words comes before what is only about it", () => {
+  const found = search(dossier, "Ким Чен Ын", { limit: 500 }).found.map(({ kind }) => kind);
+  expect(found[0]).toBe("actor");
+  expect(found.filter((kind) => kind === "event").length).toBeGreaterThan(20);
+});
+
+test("a slip of the pen is forgiven where nothing holds the word, and is said", () => {
+  for (const [slip, href] of [
+    ["Vladivostock", "events/ev-vladivostok-summit"],
+    ["Владивасток", "events/ev-vladivostok-summit"],
+    ["Hanio", "events/ev-hanoi-summit"],
+    ["Kim Jung Un", "actors/P-KIMJU"],
+  ] as const) {
+    const { found, near } = search(dossier, slip, { limit: 5 });
+    expect(found[0]?.href, slip).toBe(`/korea-2019/${href}`);
+    expect(near).toBe(true);
+  }
+  expect(search(dossier, "Vladivostok", { limit: 5 }).near).toBeUndefined();
+  expect(search(dossier, "qqqqqqqqq", { limit: 5 })).toEqual({ found: [], total: 0 });
+});

@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { dossier, dossiers } = await dossierOf((await params).dossier);
   const asked = ((await queryOf(searchParams)).get("q") ?? "").trim().slice(0, 200);
   const { say } = wordsOf(dossier);
-  const { found, total } = searchIn(dossier, asked, most);
+  const { found, total, near } = searchIn(dossier, asked, most);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="search">
       <nav className="crumbs" aria-label={say("frame.here")}>
@@ -50,10 +50,12 @@ export default async function Page({ params, searchParams }: Props) {
           ? say("search.what")
           : total === 0
             ? say("search.nothing_all")
-            : say(total > found.length ? "search.answers_closest" : "search.answers", {
-                count: total,
-                shown: found.length,
-              })}
+            : near
+              ? say("search.nearest", { text: asked })
+              : say(total > found.length ? "search.answers_closest" : "search.answers", {
+                  count: total,
+                  shown: found.length,
+                })}
       </p>
       <HandCoded dossier={dossier} what="entries" />
       <FoundList found={found} />
