@@ -1,6 +1,7 @@
 import { josa } from "es-hangul";
 import compile from "icu-minify/compile";
 import type { CompiledMessage } from "icu-minify/format";
+import { heldTogether } from "./held-together";
 import { defaultLanguage, type Language } from "./language";
 import { en } from "./messages/en/catalogue";
 import { ja } from "./messages/ja/catalogue";
@@ -24,7 +25,9 @@ function messageIn(language: Language, key: MessageKey): CompiledMessage | undef
     catalogues[language][area as Area]?.[name] ?? catalogues[defaultLanguage][area as Area]?.[name];
   if (text === undefined) return undefined;
   // The compiler makes objects without a prototype, which a page cannot hand to the browser.
-  const made = JSON.parse(JSON.stringify(compile(text))) as CompiledMessage;
+  const made = JSON.parse(
+    JSON.stringify(compile(language === "ru" ? heldTogether(text) : text)),
+  ) as CompiledMessage;
   compiled.set(`${language} ${key}`, made);
   return made;
 }

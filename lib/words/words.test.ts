@@ -11,7 +11,7 @@ test("dates are written as each language writes them", () => {
   expect(written).toEqual({
     en: ["25 April 2019", "April 2019", "2019", "about 3 August 2018"],
     ko: ["2019년 4월 25일", "2019년 4월", "2019년", "2018년 8월 3일경"],
-    ru: ["25 апреля 2019", "апрель 2019", "2019", "около 3 августа 2018"],
+    ru: ["25\u00a0апреля 2019", "апрель 2019", "2019", "около 3\u00a0августа 2018"],
     zh: ["2019年4月25日", "2019年4月", "2019年", "约2018年8月3日"],
     ja: ["2019年4月25日", "2019年4月", "2019年", "2018年8月3日頃"],
   });
@@ -20,9 +20,9 @@ test("dates are written as each language writes them", () => {
 test("a short month is declined after a day and not by itself", () => {
   const { shortDate, dayAndMonth, shortMonth } = wordsIn("ru");
   expect([shortDate("2019-03-22"), shortDate("2018-05"), dayAndMonth("2018-05-24"), shortMonth(5)]).toEqual([
-    "22 мар. 2019",
+    "22\u00a0мар. 2019",
     "май 2018",
-    "24 мая",
+    "24\u00a0мая",
     "май",
   ]);
 });
@@ -54,7 +54,7 @@ test("numbers have the language's signs, a true minus and no signed zero", () =>
 
 test("lists are joined as the language joins them", () => {
   const lists = languageIds.map((language) => wordsIn(language).list(["A", "B", "C"]));
-  expect(lists).toEqual(["A, B and C", "A, B 및 C", "A, B и C", "A、B和C", "A、BとC"]);
+  expect(lists).toEqual(["A, B and C", "A, B 및 C", "A, B и\u00a0C", "A、B和C", "A、BとC"]);
   expect(wordsIn("en").list([])).toBe("");
 });
 

@@ -16,6 +16,7 @@ import { Link } from "@/components/ui/link";
 import { Notices } from "@/components/ui/notices";
 import { PageFrame } from "@/components/ui/page-frame";
 import { MoreWords } from "@/components/ui/words";
+import { datasetNamed } from "@/lib/datasets/coded-datasets";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { wordsOf } from "@/lib/dossier/in-language";
 import { workOf } from "@/lib/publish/citation";
@@ -30,6 +31,7 @@ import {
 } from "@/lib/publish/links";
 import { oEmbedType } from "@/lib/publish/oembed";
 import { originOf } from "@/lib/publish/origin";
+import { declared } from "@/lib/words/declared";
 import { licenseInWords } from "@/lib/words/license";
 import { dossierFor } from "../../api/with-chart";
 import { dossierOf, type Query, queryOf } from "../../dossier-page";
@@ -127,8 +129,10 @@ export default async function Page(props: Props) {
             const own = queryBehind(dataset, new URLSearchParams(view));
             return (
               <li key={dataset}>
-                <Link href={withQuery(place, own)}>{dataset}</Link> ·{" "}
-                <Link href={withQuery(inFormat(place, "csv"), own)}>CSV</Link> ·{" "}
+                <Link href={withQuery(place, own)}>
+                  {declared(words, "datasets", datasetNamed(dataset)?.title ?? dataset)}
+                </Link>{" "}
+                · <Link href={withQuery(inFormat(place, "csv"), own)}>CSV</Link> ·{" "}
                 <Link href={withQuery(inFormat(place, "json"), own)}>JSON</Link>
               </li>
             );

@@ -11,7 +11,12 @@ function Fact({ title, items }: { title: string; items: readonly string[] }) {
     <div>
       <dt>{title}</dt>
       <dd>
-        <b>{items.length || say("corridors_panel.none")}</b> {items.join(say("numbers.comma"))}
+        {items.length > 0
+          ? say("corridors_panel.counted", {
+              count: String(items.length),
+              items: items.join(say("numbers.comma")),
+            })
+          : say("corridors_panel.none")}
       </dd>
     </div>
   );

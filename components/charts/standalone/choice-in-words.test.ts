@@ -34,8 +34,8 @@ test.each([
   ["zh", "status", "severed,planned", "状态：中断、规划中"],
   ["ko", "as_of", "2019-04-25", "기준일 2019년 4월 25일"],
   ["ko", "weighting", "equal", "가중치 동일"],
-  ["ru", "half_life", "30", "период полураспада — 30 дней"],
-  ["ru", "half_life", "2", "период полураспада — 2 дня"],
+  ["ru", "half_life", "30", "период полураспада\u00a0— 30\u00a0дней"],
+  ["ru", "half_life", "2", "период полураспада\u00a0— 2\u00a0дня"],
   ["zh", "half_life", "none", "不设半衰期"],
   ["ja", "actors", "USA,PRK", "当事者：米国、北朝鮮"],
 ] as const)("%s: %s=%s is “%s”", (language, name, text, said) => {

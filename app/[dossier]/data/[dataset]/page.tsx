@@ -93,11 +93,11 @@ export default async function Page(props: Props) {
           <p className="lead">{declared(words, "datasets", dataset.description)}</p>
           <dl className="numbers">
             <div>
-              <dt>{say("data.rows_count")}</dt>
+              <dt>{say("data.rows_count", { count: all })}</dt>
               <dd>{count(all)}</dd>
             </div>
             <div>
-              <dt>{say("data.columns_count")}</dt>
+              <dt>{say("data.columns_count", { count: Object.keys(dataset.columns).length })}</dt>
               <dd>{Object.keys(dataset.columns).length}</dd>
             </div>
             <div>
