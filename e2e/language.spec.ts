@@ -77,6 +77,26 @@ test("on a phone the dialog for embedding keeps all that it says in view, in the
   expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
 
+test("on a phone every menu opens inside the window, in English and in the longest language", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const place of ["/korea-2019?lang=en", "/korea-2019?lang=ru", "/korea-2019/network?lang=ru"]) {
+    await page.goto(place, { waitUntil: "networkidle" });
+    const menus = page.locator("details.menu");
+    expect(await menus.count(), place).toBeGreaterThan(2);
+    for (const menu of await menus.all()) {
+      await menu.locator("summary").click();
+      const box = await menu.locator("ul").boundingBox();
+      expect(box?.x, place).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), place).toBeLessThanOrEqual(360);
+      expect(
+        await menu.locator("ul").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ).toBe(0);
+    }
+  }
+});
+
 test("the menu leads to the same view in another language and back, on a phone, without a script too", async ({
   browser,
 }) => {

@@ -10,6 +10,7 @@ test("a dash stays with the word before it, a word of one letter with the next, 
   expect(heldTogether("{n, plural, one {# связь} other {{number} связи}}")).toBe(
     "{n, plural, one {#\u00a0связь} other {{number}\u00a0связи}}",
   );
+  expect(heldTogether("{change} — {number}")).toBe("{change}\u00a0—\u00a0{number}");
   expect(heldTogether("вес {weight} (всего {count})")).toBe("вес {weight} (всего {count})");
 });
 
