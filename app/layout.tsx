@@ -32,6 +32,7 @@ import "./styles/claims.css";
 import "./styles/entry.css";
 import "./styles/about.css";
 import "./styles/search.css";
+import "./styles/targets.css";
 import "./styles/tight.css";
 import "./styles/print.css";
 

@@ -48,3 +48,34 @@ for (const [name, size, scale, style] of [
     }
     await context.close();
   });
+
+/** What can be pressed and is lower or narrower than 24 px, but for links in the midst of a sentence. */
+const small = (page: Page) =>
+  page.evaluate(() => {
+    const isInSentence = (element: Element) =>
+      getComputedStyle(element).display === "inline" &&
+      [...(element.parentElement?.childNodes ?? [])].some(
+        (node) => node instanceof Text && node.data.trim().length > 3,
+      );
+    return [...document.querySelectorAll("a, button, input, select, summary")]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        if (width === 0 || height === 0 || element.closest("svg, .skip, .visually-hidden")) return false;
+        return (width < 24 || height < 24) && !isInSentence(element);
+      })
+      .map((element) => `${element.localName} ${element.textContent?.trim().slice(0, 40)}`);
+  });
+
+test("on a phone everything that stands alone is large enough to be pressed", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const place of [
+    ...places,
+    `${dossier}/data`,
+    `${dossier}/actors/PRK`,
+    `${dossier}/events/ev-hanoi-summit`,
+  ]) {
+    await page.goto(place);
+    await page.waitForFunction(() => document.fonts.status === "loaded");
+    expect([place, await small(page)]).toEqual([place, []]);
+  }
+});

@@ -31,6 +31,11 @@ export default function Palette({ dossier, onClose }: { dossier: string; onClose
   });
   useEffect(() => dialog.current?.showModal(), []);
   const onKeyDown = (event: KeyboardEvent) => {
+    // A field for searching would empty itself first, and the palette stay.
+    if (event.key === "Escape") {
+      event.preventDefault();
+      dialog.current?.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
