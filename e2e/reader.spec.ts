@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { alive } from "./alive";
+import { expectAccessible } from "./axe";
 import { heard, press } from "./heard";
 
 /** The world beyond the house answers with a line, so that a source opens without it. */
@@ -108,6 +109,7 @@ test("an embed says the same edge by keys alone, and opens a source of its event
   expect(focus).toMatch(/^button .*North Korea.*United States/);
   expect(live).toMatch(/Intensity.*\d+\.\d/);
   await page.keyboard.press("Enter");
+  await expect(page.locator("aside.card:focus")).toHaveCount(1);
   const opened = page.waitForEvent("popup");
   await press(page, "Tab", 'aside.card a[href^="http"]', 40);
   expect((await heard(page)).focus).toMatch(/^link \S+/);
@@ -115,6 +117,7 @@ test("an embed says the same edge by keys alone, and opens a source of its event
   await (await opened).waitForURL(beyond(baseURL));
   await page.keyboard.press("Escape");
   await expect(page.locator("aside.card")).toBeHidden();
+  await expect(page.locator('[data-key="edge:PRK~USA"]:focus')).toHaveCount(1);
 });
 
 for (const chart of ["timeline", "network", "balance", "corridors", "position"])
@@ -153,4 +156,16 @@ test("Escape closes a menu and an open card wherever the focus is, one after the
   await page.keyboard.press("Escape");
   await expect(page.locator(".open-card")).toHaveCount(0);
   await expect(page).not.toHaveURL(/select=/);
+});
+
+test("a card's heading follows those around it, on a page and on the dashboard", async ({ page }) => {
+  for (const place of [
+    "/korea-2019/position?select=quarter:2018Q2~PRK",
+    "/korea-2019?select=quarter:2018Q2~PRK",
+  ]) {
+    await page.goto(place);
+    await alive(page);
+    await expect(page.locator(".open-card")).toHaveCount(1);
+    await expectAccessible(page, "html", ["color-contrast"]);
+  }
 });

@@ -86,8 +86,10 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
   );
   const opened = selected ? open.data : null;
   const said = (pointed ? hover.data : anchor ? opened : null) ?? null;
+  const Title = place === "page" ? "h2" : "h3";
   const openCard = opened ? (
     <OpenCard
+      Title={Title}
       card={opened}
       anchor={anchor}
       href={href}
@@ -158,7 +160,7 @@ export function ChartSection({ dossier, license, facts, initial, card, place, ch
       ) : null}
       {pointed && hover.data && pointed.key !== selected ? (
         <Popover anchor={pointed.element} pinned={false} key={pointed.key}>
-          <CardView card={hover.data} href={href} />
+          <CardView Title={Title} card={hover.data} href={href} />
         </Popover>
       ) : null}
       <p className="visually-hidden" role="status">

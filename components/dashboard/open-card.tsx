@@ -5,6 +5,7 @@ import { CardView } from "../ui/card-view";
 import type { Change } from "./address";
 
 type Props = {
+  Title: "h2" | "h3";
   card: Card;
   /** The mark that was pointed at or walked to; null where the address alone opened the card. */
   anchor: Element | null;
@@ -31,7 +32,7 @@ function markAround(box: Element, key: string) {
 }
 
 /** An opened card. It takes the focus from its mark and gives it back; its rows open in its place. */
-export function OpenCard({ card, anchor, href, leaveOut, address, onOpen, onClose }: Props) {
+export function OpenCard({ Title, card, anchor, href, leaveOut, address, onOpen, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another card in the same place is to be read from its top
   useEffect(() => {
@@ -65,6 +66,7 @@ export function OpenCard({ card, anchor, href, leaveOut, address, onOpen, onClos
     // biome-ignore lint/a11y/useKeyWithClickEvents: only what bubbles up from the links and the button inside
     <div ref={box} role="group" aria-label={card.title} tabIndex={-1} className="open-card" onClick={onClick}>
       <CardView
+        Title={Title}
         card={card}
         href={href}
         leaveOut={leaveOut ? (key) => address.href(leaveOut(key)) : undefined}

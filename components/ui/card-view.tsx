@@ -85,11 +85,14 @@ const Actors = ({ actors }: { actors: readonly CardActor[] }) =>
 
 /** The card of a mark: when and kind, what, why it matters, who, value, says who; always in this order. */
 export function CardView({
+  Title,
   card,
   href,
   leaveOut,
   onClose,
 }: {
+  /** The next below the heading of its chart. */
+  Title: "h2" | "h3";
   card: Card;
   href: (key: string) => string;
   /** The address at which a row is left out of the sum, or counts again. */
@@ -107,7 +110,9 @@ export function CardView({
           </button>
         ) : null}
       </p>
-      <h3 lang={tagFor(card.title, language)}>{card.title}</h3>
+      <Title className="minor" lang={tagFor(card.title, language)}>
+        {card.title}
+      </Title>
       {card.text ? (
         <p className="card-text" lang={tagFor(card.text, language)}>
           {card.text}

@@ -10,11 +10,13 @@ declare const cardScript: string;
 /** What draws cards, and their style: only who looks into the chart needs them. */
 const cards = (): Promise<typeof import("./card")> => import(cardScript);
 
-const panel = make("aside", [], { class: "card", "aria-live": "polite", hidden: "" });
+const panel = make("aside", [], { class: "card", "aria-live": "polite", tabindex: "-1", hidden: "" });
 const kept = new Map<string, Promise<Card | null>>();
 /** The mark whose card is wanted, and whether it stays. */
 let at: Element | null = null;
 let pinned = false;
+/** While the focus comes back to a mark, which opens no card anew. */
+let returning = false;
 
 export const markOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest("[data-key]") : null;
@@ -79,6 +81,17 @@ export function close(): void {
   emphasise([]);
 }
 
+/** Closes a card; a reader inside it is back at its mark. */
+function leave(): void {
+  const mark = at?.isConnected ? (at as SVGElement) : drawing();
+  const isInside = panel.contains(document.activeElement);
+  close();
+  if (!isInside) return;
+  returning = true;
+  mark?.focus();
+  returning = false;
+}
+
 /** Beside the mark and never over it; where there is no room, a sheet at the foot. */
 function stand(mark: Element): void {
   panel.className = "card";
@@ -98,7 +111,7 @@ async function open(mark: Element, stays: boolean): Promise<void> {
   if (at !== mark) return;
   const [found, draw] = made ?? [];
   if (!found || !draw) return close();
-  panel.replaceChildren(draw.cardElement(found, () => close()));
+  panel.replaceChildren(draw.cardElement(found, leave));
   panel.hidden = false;
   // The number that is written at it, which its name has to hold.
   const written = mark.textContent?.trim() ?? "";
@@ -107,6 +120,13 @@ async function open(mark: Element, stays: boolean): Promise<void> {
   mark.setAttribute("role", "button");
   emphasise([mark]);
   stand(mark);
+}
+
+/** Opens a card for good and goes into it. */
+async function enter(mark: Element): Promise<void> {
+  if (at === mark && !panel.hidden) pinned = true;
+  else await open(mark, true);
+  if (at === mark) panel.focus({ preventScroll: true });
 }
 
 /** Pointing, touching and walking show the same card; one stop for the keyboard, arrows walk, Escape closes. */
@@ -141,7 +161,7 @@ export function watchMarks(): void {
     });
     box.addEventListener("focusin", ({ target }) => {
       const mark = markOf(target);
-      if (mark?.matches(":focus-visible")) open(mark, false);
+      if (!returning && mark?.matches(":focus-visible")) open(mark, false);
     });
     box.addEventListener("focusout", () => {
       if (!pinned) close();
@@ -153,8 +173,7 @@ export function watchMarks(): void {
         box.focus();
       } else if (mark && (event.key === "Enter" || event.key === " ")) {
         event.preventDefault();
-        if (at === mark) pinned = true;
-        else open(mark, true);
+        enter(mark);
       } else {
         const next = step(marks().map(keyOf), mark ? keyOf(mark) : null, event.key);
         if (next === null) return;
@@ -164,6 +183,6 @@ export function watchMarks(): void {
     });
   }
   document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") close();
+    if (key === "Escape") leave();
   });
 }
