@@ -169,3 +169,12 @@ test("a card's heading follows those around it, on a page and on the dashboard",
     await expectAccessible(page, "html", ["color-contrast"]);
   }
 });
+
+test("the preview of an embed, wider than a phone, is scrolled by keys", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/korea-2019/network");
+  await alive(page);
+  await page.getByRole("button", { name: "Embed", exact: true }).click();
+  await expect(page.locator("dialog .embed-preview iframe")).toBeVisible();
+  await expectAccessible(page, "dialog", ["color-contrast"]);
+});

@@ -91,13 +91,18 @@ export default function EmbedDialog({ dossier, chart, query, onClose }: Props) {
           </button>
         ))}
       </div>
-      <div className="embed-preview">
+      <section
+        className="embed-preview"
+        aria-label={say("section.preview_title", { width: String(width) })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is scrolled by keys too
+        tabIndex={0}
+      >
         <iframe
           title={say("section.preview_title", { width: String(width) })}
           src={`${embedPath(dossier, chart)}${tail}`}
           style={{ width, height: 640 }}
         />
-      </div>
+      </section>
     </dialog>
   );
 }
