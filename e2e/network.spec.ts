@@ -162,7 +162,7 @@ test("Shift with arrows pins the circle that has the focus, Delete lets it go", 
   await expect(tab).toHaveURL(/pins=JPN:/);
   await expect(japan).toHaveAccessibleName(/, pinned$/);
   await expect(japan).toBeFocused();
-  expect((await middleOf(japan)).y).toBeLessThan(from.y - 20);
+  await expect.poll(async () => (await middleOf(japan)).y).toBeLessThan(from.y - 20);
   await tab.keyboard.press("Delete");
   await expect(tab).not.toHaveURL(/pins=/);
 });

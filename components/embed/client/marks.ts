@@ -74,6 +74,16 @@ export function emphasise(chosen: readonly Element[], alone = false): void {
   }
 }
 
+/** Keeps a reader who is at a mark there while another drawing takes the place: at the same mark, else at the drawing. */
+export function holdFocus(box: HTMLElement): () => void {
+  const held = box.contains(document.activeElement) ? keyOf(markOf(document.activeElement)) : "";
+  return () => {
+    if (held === "") return;
+    const mark = marks().find((candidate) => keyOf(candidate) === held) as SVGElement | undefined;
+    (mark ?? box).focus({ preventScroll: true });
+  };
+}
+
 export function close(): void {
   at = null;
   pinned = false;
