@@ -74,14 +74,13 @@ export function emphasise(chosen: readonly Element[], alone = false): void {
   }
 }
 
-/** Keeps a reader who is at a mark there while another drawing takes the place: at the same mark, else at the drawing. */
-export function holdFocus(box: HTMLElement): () => void {
-  const held = box.contains(document.activeElement) ? keyOf(markOf(document.activeElement)) : "";
-  return () => {
-    if (held === "") return;
-    const mark = marks().find((candidate) => keyOf(candidate) === held) as SVGElement | undefined;
-    (mark ?? box).focus({ preventScroll: true });
-  };
+/** The key of the mark that has the focus; empty where none has. */
+export const heldKey = () => keyOf(markOf(document.activeElement));
+
+/** Gives the focus to a mark of the drawing on screen; to the drawing where it has no such mark. */
+export function goTo(key: string): void {
+  const box = drawing();
+  (box?.querySelector<SVGElement>(`[data-key="${key}"]`) ?? box)?.focus();
 }
 
 export function close(): void {
@@ -93,12 +92,12 @@ export function close(): void {
 
 /** Closes a card; a reader inside it is back at its mark. */
 function leave(): void {
-  const mark = at?.isConnected ? (at as SVGElement) : drawing();
+  const key = keyOf(at);
   const isInside = panel.contains(document.activeElement);
   close();
   if (!isInside) return;
   returning = true;
-  mark?.focus();
+  goTo(key);
   returning = false;
 }
 
@@ -136,7 +135,7 @@ async function open(mark: Element, stays: boolean): Promise<void> {
 async function enter(mark: Element): Promise<void> {
   if (at === mark && !panel.hidden) pinned = true;
   else await open(mark, true);
-  if (at === mark) panel.focus({ preventScroll: true });
+  if (at === mark) panel.focus();
 }
 
 /** Pointing, touching and walking show the same card; one stop for the keyboard, arrows walk, Escape closes. */
@@ -188,7 +187,7 @@ export function watchMarks(): void {
         const next = step(marks().map(keyOf), mark ? keyOf(mark) : null, event.key);
         if (next === null) return;
         event.preventDefault();
-        (marks().find((candidate) => keyOf(candidate) === next) as SVGElement | undefined)?.focus();
+        goTo(next);
       }
     });
   }

@@ -1,7 +1,7 @@
 import { chartPath, framesPath, withQuery } from "@/lib/publish/links";
 import type { Frame, Frames } from "../frame";
 import { make } from "./make";
-import { close, equip, holdFocus } from "./marks";
+import { close, equip, goTo, heldKey } from "./marks";
 import { morph } from "./morph";
 import { article, drawing, json, place, queryAt, shown } from "./place";
 import { pause as pauseWord, play as playWord } from "./said";
@@ -42,7 +42,7 @@ function put(frame: Frame): void {
   if (!shownBox || !svg || frame.svg === null) return;
   width = composed();
   equip(shownBox);
-  const giveBack = holdFocus(shownBox);
+  const held = heldKey();
   const next = new DOMParser().parseFromString(frame.svg, "image/svg+xml").documentElement;
   close();
   const box = make("div");
@@ -50,7 +50,7 @@ function put(frame: Frame): void {
   equip(box);
   morph(svg, box.firstElementChild as Element, calm.matches ? 0 : 400);
   shown.day = frame.day;
-  giveBack();
+  if (held) goTo(held);
   write("h1", frame.title);
   write(".sub", frame.sub);
   write(".note", frame.note);
