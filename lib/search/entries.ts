@@ -5,8 +5,8 @@ import { concessionPath } from "../publish/concession-path";
 import { actorPath, claimsPath, datasetPath, eventPath, markPath } from "../publish/links";
 import { declared } from "../words/declared";
 import { kindWord } from "../words/kind-word";
-import type { Language } from "../words/language";
-import { landmarksOf, type Named, namesAround, namesOf } from "./names";
+import { nameIn, namesOf } from "../words/names";
+import { landmarksOf, namesAround } from "./names";
 
 /** Something that can be found, with the address that shows it. */
 export type Entry = {
@@ -23,10 +23,6 @@ export type Entry = {
   about?: readonly string[];
 };
 
-/** A row's name in a language. */
-const nameIn = (row: Named, language: Language) =>
-  (language === "en" ? null : row[`name_${language}`]) ?? row.name;
-
 const joined = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join(" ");
 
 /** Everything in a dossier that a reader may look for, in the dossier's language; English words find it in all. */
@@ -41,7 +37,7 @@ export function entriesOf(dossier: Dossier): Entry[] {
       (actor): Entry => ({
         kind: "actor",
         title: nameIn(actor, language),
-        names: namesOf(dossier, actor),
+        names: namesOf(dossier.settings, actor),
         detail: kindWord(words, "actor_kind", actor.kind),
         href: actorPath(address, actor.id),
         also: actor.id,
@@ -77,7 +73,7 @@ export function entriesOf(dossier: Dossier): Entry[] {
       return {
         kind: "stop",
         title: nameIn(stop, language),
-        names: namesOf(dossier, stop),
+        names: namesOf(dossier.settings, stop),
         detail: stop.kinds.map((kind) => kindWord(words, "stop_kind", kind)).join(say("numbers.comma")),
         href: markPath(dossier, "corridors", `stop:${stop.id}`),
         also: joined(stop.name_local, stop.kinds.join(" ").replaceAll("_", " ")),

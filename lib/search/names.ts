@@ -1,26 +1,6 @@
 import type { Dossier } from "../dossier/dossier";
 import type { EventRow } from "../tables/events";
-
-export type Named = {
-  id: string;
-  name: string;
-  name_ko: string | null;
-  name_ru: string | null;
-  name_zh: string | null;
-  name_ja: string | null;
-};
-
-const isText = (text: string | null | undefined): text is string => Boolean(text);
-
-/** What an actor or a stop is called in every language, in full and as charts call it. */
-export function namesOf(
-  { settings }: Pick<Dossier, "settings">,
-  row: Named & { short_name?: string },
-): string[] {
-  const short = Object.values(settings.translations).map(({ short_names }) => short_names[row.id]);
-  const { name, name_ko, name_ru, name_zh, name_ja, short_name } = row;
-  return [...new Set([name, name_ko, name_ru, name_zh, name_ja, short_name, ...short].filter(isText))];
-}
+import { namesOf } from "../words/names";
 
 /** What landmarks are called in every language, by event. */
 export function landmarksOf({ settings }: Pick<Dossier, "settings">): ReadonlyMap<string, readonly string[]> {
@@ -39,10 +19,10 @@ const wordsOnly = (text: string) => ` ${text.replace(/[^\p{L}]+/gu, " ").trim()}
 /** For an event, the names in every language of those who took part and of the stop whose town it happened in. */
 export function namesAround(dossier: Dossier): (event: EventRow) => string[] {
   const { actors, stops } = dossier.tables;
-  const byActor = new Map(actors.map((actor) => [actor.id, namesOf(dossier, actor).join(" ")]));
+  const byActor = new Map(actors.map((actor) => [actor.id, namesOf(dossier.settings, actor).join(" ")]));
   const towns = stops.map((stop) => ({
     name: wordsOnly(stop.name),
-    names: namesOf(dossier, stop).join(" "),
+    names: namesOf(dossier.settings, stop).join(" "),
   }));
   const byPlace = new Map<string, string[]>();
   const around = (place: string) => {
@@ -53,7 +33,7 @@ export function namesAround(dossier: Dossier): (event: EventRow) => string[] {
     return known;
   };
   return ({ initiators, recipients, participants, place }) => [
-    ...[...initiators, ...recipients, ...participants].map((id) => byActor.get(id)).filter(isText),
+    ...[...initiators, ...recipients, ...participants].flatMap((id) => byActor.get(id) ?? []),
     ...(place ? around(place) : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/dossier";
 import { wordsOf } from "../dossier/in-language";
+import { nameIn } from "./names";
 
 /** What an actor is called on a chart, or its id where it is not in the dossier. */
 export function actorName(dossier: Dossier, id: string): string {
@@ -14,7 +15,7 @@ export function actorName(dossier: Dossier, id: string): string {
 /** An actor's full name, in the reader's language where the dossier has it. */
 export function fullName({ language, tables }: Dossier, id: string): string {
   const row = tables.actors.find((actor) => actor.id === id);
-  return (language === "en" ? null : row?.[`name_${language}`]) ?? row?.name ?? id;
+  return row ? nameIn(row, language) : id;
 }
 
 const tight: Readonly<Record<string, string>> = {

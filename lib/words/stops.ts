@@ -1,9 +1,7 @@
 import type { Dossier } from "../dossier/dossier";
 import { onceFor } from "../measures/once-for";
 import type { StopRow } from "../tables/stops";
-
-const nameIn = (row: StopRow, language: Dossier["language"]) =>
-  (language === "en" ? null : row[`name_${language}`]) ?? row.name;
+import { nameIn } from "./names";
 
 const known = onceFor<ReadonlyMap<string, string>>();
 
