@@ -8,19 +8,15 @@ const read = async (address) => {
   return answer.ok ? answer.text() : "";
 };
 
-/** A page's scripts and styles. */
-const files = /\/_next\/static\/[^"'\\ ]+\.(?:js|css)/g;
-
 /**
- * Asks a server that has just begun for its first page with its scripts and then, one at a time, for each chart's embed at a few
+ * Asks a server that has just begun for its first page and then, one at a time, for each chart's embed at a few
  * dates. The first page loads the code and draws the maps, and code runs at its full pace only after it has run for a
  * while: better before a reader comes than when one waits. Ends early, and silently, where an answer fails.
  */
 export async function warm(origin) {
   if (!(await answersWithin(10, `${origin}/api/health`))) return;
   try {
-    const first = await read(`${origin}/`);
-    for (const file of new Set(first.match(files))) await read(`${origin}${file}`);
+    await read(`${origin}/`);
     const sitemap = await read(`${origin}/sitemap.xml`);
     const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, page]) => new URL(page).pathname);
     for (const page of pages.filter((path) => /^\/[^/]+\/[^/]+$/.test(path))) {

@@ -33,10 +33,7 @@ export class Store {
 
   set(key: string, entry: Entry) {
     this.#kept?.set(key, entry);
-    if (!this.#kept || !entry.isPressable) return;
-    this.#fat.add(key);
-    // Scripts and styles are asked for by every reader.
-    if (entry.token === null) this.#wanted.add(key);
+    if (this.#kept && entry.isPressable) this.#fat.add(key);
   }
 
   get size() {
