@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { haloStyle } from "@/components/charts/light-markup";
 import { unfoldScript } from "@/components/dashboard/folded";
 import { QueryProvider } from "@/components/dashboard/query-provider";
 import { tourScript } from "@/components/dashboard/tour-kept";
@@ -95,7 +96,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       suppressHydrationWarning
     >
       <head>
-        <style>{themeStyle}</style>
+        <style>{themeStyle + haloStyle}</style>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
         <script dangerouslySetInnerHTML={{ __html: headScript }} />
         <noscript>

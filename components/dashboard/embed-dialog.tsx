@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { embeddingPath, embedPath, snippetsPath } from "@/lib/publish/links";
 import type { Snippets } from "../embed/snippets";
+import { ScrollRegion } from "../ui/scroll-region";
 import { useWords } from "../ui/words";
 
 const ways = ["address", "iframe", "script", "image", "markdown"] as const;
@@ -35,6 +36,7 @@ export default function EmbedDialog({ dossier, chart, query, onClose }: Props) {
       () => setCopied(true),
       () => setCopied(false),
     );
+  const previewTitle = say("section.preview_title", { width: String(width) });
   return (
     <dialog ref={dialog} className="embed-dialog" aria-labelledby="embed-title" onClose={onClose}>
       <form method="dialog">
@@ -91,18 +93,13 @@ export default function EmbedDialog({ dossier, chart, query, onClose }: Props) {
           </button>
         ))}
       </div>
-      <section
-        className="embed-preview"
-        aria-label={say("section.preview_title", { width: String(width) })}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is scrolled by keys too
-        tabIndex={0}
-      >
+      <ScrollRegion className="embed-preview" label={previewTitle}>
         <iframe
-          title={say("section.preview_title", { width: String(width) })}
+          title={previewTitle}
           src={`${embedPath(dossier, chart)}${tail}`}
           style={{ width, height: 640 }}
         />
-      </section>
+      </ScrollRegion>
     </dialog>
   );
 }

@@ -2,13 +2,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
 import { searchApiPath, searchPath, withQuery } from "@/lib/publish/links";
-import type { Found } from "@/lib/search/search";
 import { defaultLanguage } from "@/lib/words/language";
 import { KeptFields } from "../ui/kept-fields";
 import { useWords } from "../ui/words";
+import { type Answer, answersInWords } from "./answers-in-words";
 import { FoundList } from "./found-list";
-
-type Answer = { found: Found[]; total: number; near?: true };
 
 /** Search in place: answers as one types, arrows walk them, Enter opens one; Enter in the field shows all. */
 export default function Palette({ dossier, onClose }: { dossier: string; onClose: () => void }) {
@@ -49,12 +47,7 @@ export default function Palette({ dossier, onClose }: { dossier: string; onClose
     : shown
       ? shown.total === 0
         ? say("search.nothing", { text: asked })
-        : shown.near
-          ? say("search.nearest", { text: asked })
-          : say(shown.total > shown.found.length ? "search.answers_closest" : "search.answers", {
-              count: shown.total,
-              shown: shown.found.length,
-            })
+        : answersInWords({ say }, asked, shown)
       : say("search.what");
   return (
     <dialog

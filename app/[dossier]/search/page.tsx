@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { answersInWords } from "@/components/search/answers-in-words";
 import { FoundList } from "@/components/search/found-list";
 import { searchIn } from "@/components/search/search-in";
 import { HandCoded } from "@/components/ui/hand-coded";
@@ -22,8 +23,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { dossier, dossiers } = await dossierOf((await params).dossier);
   const asked = ((await queryOf(searchParams)).get("q") ?? "").trim().slice(0, 200);
-  const { say } = wordsOf(dossier);
-  const { found, total, near } = searchIn(dossier, asked, most);
+  const words = wordsOf(dossier);
+  const { say } = words;
+  const answer = searchIn(dossier, asked, most);
   return (
     <PageFrame dossier={dossier} dossiers={dossiers} here="search">
       <nav className="crumbs" aria-label={say("frame.here")}>
@@ -48,17 +50,12 @@ export default async function Page({ params, searchParams }: Props) {
       <p className="muted">
         {asked === ""
           ? say("search.what")
-          : total === 0
+          : answer.total === 0
             ? say("search.nothing_all")
-            : near
-              ? say("search.nearest", { text: asked })
-              : say(total > found.length ? "search.answers_closest" : "search.answers", {
-                  count: total,
-                  shown: found.length,
-                })}
+            : answersInWords(words, asked, answer)}
       </p>
       <HandCoded dossier={dossier} what="entries" />
-      <FoundList found={found} />
+      <FoundList found={answer.found} />
     </PageFrame>
   );
 }
